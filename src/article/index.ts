@@ -1,0 +1,3 @@
+// article: from what was received to what a person would call the article. Pure: a string in, an Article out.
+export type { Article, ArticleInput } from './schema.ts';
+export { ArticleSchema } from './schema.ts';

@@ -1,0 +1,253 @@
+import type { Article } from '../article/index.ts';
+import type { Act, Area, Bearing, MentionKind, Span, Status } from '../base/index.ts';
+import type { Capture } from '../intake/index.ts';
+import type { Reading } from '../reading/index.ts';
+import type { Relation } from '../relating/index.ts';
+
+/** Where the register is kept: a folder with an embedded SQLite database, or a PostgreSQL server. */
+export type Place = { readonly engine: 'sqlite'; readonly folder: string } | { readonly engine: 'postgres'; readonly url: string };
+
+/** Who did something: a machine is named by its rule or model, a person by their name. Never confused (law 5). */
+export type Author = { readonly kind: 'machine' | 'person'; readonly name: string };
+
+/** A quoted sentence of a stored article version: W3C TextQuoteSelector and TextPositionSelector (here in UTF-16 units). */
+export type Quote = Span & {
+  readonly id: string;
+  readonly articleId: string;
+  readonly versionId: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** `text_changed`: a newer version no longer holds it; `withdrawn`: the article is gone. Never re-anchored (law 2). */
+  readonly state: 'current' | 'text_changed' | 'withdrawn';
+};
+export type NewQuote = Span & { readonly versionId: string };
+
+/** A person's answer to a machine's proposal; `open` while there is none. */
+export type Standing = 'proposed' | 'accepted' | 'changed' | 'rejected';
+
+/** One article handed in whole: stored whole or not at all. `id` is the sender's, or made from the content. */
+export type NewArticle = {
+  readonly id: string;
+  readonly capture: Capture;
+  readonly article: Article;
+  readonly reading: Reading;
+};
+/** `known`: the same text was stored before, nothing changed. */
+export type SaveOutcome = { readonly id: string; readonly versionId: string; readonly outcome: 'new' | 'new_version' | 'known' };
+
+export type ArticleLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly language: 'ar' | 'en' | 'und';
+  readonly carrier: string | null;
+  readonly origin: string | null;
+  readonly published: string | null;
+  readonly storedAt: string;
+  readonly copyOf: string | null;
+  readonly story: string;
+  readonly statements: number;
+};
+export type StoredArticle = ArticleLine & {
+  readonly url: string | null;
+  readonly versionId: string;
+  readonly version: number;
+  readonly versions: readonly { readonly id: string; readonly number: number; readonly storedAt: string }[];
+  readonly article: Article;
+  readonly reading: Reading;
+};
+
+export type Hit = ArticleLine & {
+  /** A run of the original text around the first hit, with what to light in it. */
+  readonly snippet: string;
+  readonly lit: readonly Span[];
+  /** Other carriers of the same text, folded into this hit. */
+  readonly carriers: readonly ArticleLine[];
+};
+export type SearchQuestion = {
+  readonly query: string;
+  readonly limit: number;
+  readonly offset?: number;
+  readonly order?: 'relevance' | 'time';
+  readonly language?: 'ar' | 'en';
+  readonly party?: string;
+  readonly outlet?: string;
+  readonly from?: string;
+  readonly until?: string;
+  /** false: every article is a hit of its own, as `mithaq search --jsonl` wants it. */
+  readonly foldCopies?: boolean;
+};
+
+/** What every entry of the register has. `quote` is the sentence it rests on (law 1). */
+export type Entry = {
+  readonly id: string;
+  readonly quote: Quote;
+  readonly proposedBy: Author;
+  readonly standing: Standing;
+};
+export type ProcessLine = {
+  readonly id: string;
+  readonly nameAr: string | null;
+  readonly nameEn: string | null;
+  readonly parties: readonly string[];
+  readonly standing: Standing;
+  readonly meetings: number;
+  readonly commitments: number;
+  readonly lastDate: string | null;
+};
+export type Meeting = Entry & {
+  readonly processId: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly parties: readonly string[];
+  /** Who sat for whom, in the office held on that day. */
+  readonly delegates: readonly { readonly party: string; readonly name: string; readonly office: string | null }[];
+};
+export type Body = Entry & {
+  readonly processId: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly state: 'proposed' | 'existing' | 'ended';
+};
+export type Condition = Entry & { readonly commitmentId: string | null; readonly processId: string; readonly wording: string };
+export type Evidence = {
+  readonly id: string;
+  readonly commitmentId: string;
+  readonly bearing: Bearing;
+  readonly quote: Quote;
+  readonly article: ArticleLine;
+  readonly proposedBy: Author;
+  readonly standing: Standing;
+};
+export type StatusEvent = {
+  readonly id: string;
+  readonly status: Status;
+  readonly date: string;
+  readonly evidenceId: string;
+  readonly author: Author;
+  readonly reason: string;
+  readonly recordedAt: string;
+};
+/** Support is counted in origins, not carriers (law 4). */
+export type Support = { readonly carriers: number; readonly origins: number };
+export type CommitmentLine = Entry & {
+  readonly processId: string;
+  /** The original wording, as it stands in the quoted sentence. */
+  readonly wording: string;
+  readonly act: Act;
+  readonly who: readonly string[];
+  readonly to: readonly string[];
+  readonly area: readonly Area[];
+  readonly body: string | null;
+  readonly programme: string | null;
+  readonly due: string | null;
+  readonly date: string | null;
+  readonly status: Status;
+  /** Computed from `due` and today; no status (law 3). */
+  readonly overdue: boolean;
+  readonly support: Support;
+};
+export type Commitment = CommitmentLine & {
+  readonly conditions: readonly Condition[];
+  readonly evidence: readonly Evidence[];
+  readonly history: readonly StatusEvent[];
+};
+export type Process = ProcessLine & {
+  readonly quote: Quote;
+  readonly meetingList: readonly Meeting[];
+  readonly bodies: readonly Body[];
+  readonly conditions: readonly Condition[];
+  readonly commitmentList: readonly CommitmentLine[];
+  readonly articles: readonly ArticleLine[];
+};
+/** A person, body or organisation across articles, with each office or state that a text gave it. */
+export type EntityPage = {
+  readonly id: string;
+  readonly kind: MentionKind;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly offices: readonly {
+    readonly title: string;
+    readonly country: string | null;
+    readonly quote: Quote;
+    readonly published: string | null;
+  }[];
+  readonly articles: readonly ArticleLine[];
+};
+
+/** What the machine found in one article for the register; each with the run of the text it rests on. */
+export type NewProposals = {
+  readonly versionId: string;
+  readonly by: Author;
+  readonly process:
+    | (NewQuote & {
+        readonly id: string;
+        readonly nameAr: string | null;
+        readonly nameEn: string | null;
+        readonly parties: readonly string[];
+      })
+    | null;
+  readonly meetings: readonly (NewQuote &
+    Pick<Meeting, 'id' | 'processId' | 'title' | 'date' | 'place' | 'parties' | 'delegates'> & { readonly rule: string })[];
+  readonly bodies: readonly (NewQuote & Pick<Body, 'id' | 'processId' | 'name' | 'state'> & { readonly rule: string })[];
+  readonly commitments: readonly (NewQuote &
+    Pick<CommitmentLine, 'id' | 'processId' | 'wording' | 'act' | 'who' | 'to' | 'area' | 'body' | 'programme' | 'due' | 'date'> & {
+      readonly rule: string;
+    })[];
+  readonly conditions: readonly (NewQuote & Pick<Condition, 'id' | 'processId' | 'commitmentId' | 'wording'> & { readonly rule: string })[];
+  /** Restatements and other evidence for commitments that are in the register already, or in this batch. */
+  readonly evidence: readonly (NewQuote & {
+    readonly id: string;
+    readonly commitmentId: string;
+    readonly bearing: Bearing;
+    readonly rule: string;
+    readonly reasons: readonly string[];
+  })[];
+};
+
+/** The register's door, the same on both engines. Every method that writes is one transaction: whole or absent. */
+export type Register = {
+  readonly engine: 'sqlite' | 'postgres';
+  /** Stores captures, versions, readings, names and search keys. A batch may be one transaction; each article is whole or absent. */
+  saveArticles(batch: readonly NewArticle[]): Promise<SaveOutcome[]>;
+  saveRelations(relations: readonly Relation[]): Promise<void>;
+  saveProposals(proposals: NewProposals): Promise<void>;
+  /** The page is gone: its quotes become `withdrawn`. */
+  withdrawArticle(id: string, author: Author, reason: string): Promise<void>;
+  decide(
+    entry: { kind: 'process' | 'meeting' | 'body' | 'commitment' | 'condition' | 'evidence'; id: string },
+    verdict: 'accepted' | 'rejected',
+    author: Author,
+    reason: string,
+  ): Promise<void>;
+  setStatus(event: {
+    commitmentId: string;
+    status: Status;
+    date: string;
+    evidenceId: string;
+    author: Author;
+    reason: string;
+  }): Promise<void>;
+
+  article(id: string): Promise<StoredArticle | undefined>;
+  newestArticles(limit: number, offset?: number): Promise<ArticleLine[]>;
+  /** Articles near a day, newest first, with their readings: what a new article may be a copy, story or follow-up of. */
+  articlesBetween(from: string, until: string, limit: number): Promise<StoredArticle[]>;
+  storyArticles(story: string): Promise<ArticleLine[]>;
+  similarArticles(id: string): Promise<ArticleLine[]>;
+  search(question: SearchQuestion): Promise<{ readonly hits: readonly Hit[]; readonly total: number }>;
+  processes(): Promise<ProcessLine[]>;
+  process(id: string): Promise<Process | undefined>;
+  commitment(id: string): Promise<Commitment | undefined>;
+  commitmentsOf(processId: string): Promise<CommitmentLine[]>;
+  bodiesOf(processId: string): Promise<Body[]>;
+  body(id: string): Promise<(Body & { readonly articles: readonly ArticleLine[] }) | undefined>;
+  entity(id: string): Promise<EntityPage | undefined>;
+  /** The page of the entity that a reading names so, if the register knows it. */
+  findEntity(kind: MentionKind, name: string): Promise<{ readonly id: string } | undefined>;
+  counts(): Promise<{ articles: number; versions: number; processes: number; commitments: number; proposals: number }>;
+  /** What is wrong with the store, in plain sentences; empty where all is well (`mithaq check`). */
+  check(): Promise<string[]>;
+  close(): Promise<void>;
+};

@@ -1,0 +1,24 @@
+import type { Reading } from '../reading/index.ts';
+
+/** What relating needs to know of one article. `published` is an ISO date or null. */
+export type Relatable = {
+  readonly id: string;
+  readonly title: string | null;
+  /** Title and paragraphs joined by one line feed. */
+  readonly text: string;
+  readonly language: 'ar' | 'en' | 'und';
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly origin: string | null;
+  readonly reading?: Reading | undefined;
+};
+
+/** What `mithaq relate --jsonl` says of one article. `story` is the id of the story's earliest article. */
+export type Relation = {
+  readonly id: string;
+  readonly copyOf: string | null;
+  readonly story: string;
+  readonly similar: readonly string[];
+  readonly keywords: readonly string[];
+  readonly origin: string | null;
+};

@@ -1,0 +1,11 @@
+import { type Article, type ArticleInput, extractArticle } from '../article/index.ts';
+import { type Reading, readArticle } from '../reading/index.ts';
+
+/** An article and what was read in it: the answer of `mithaq read --json`. */
+export type Document = { readonly article: Article; readonly reading: Reading };
+
+/** Extracts and reads one article. Pure; takes any text or HTML and never throws for what it holds. */
+export function readDocument(input: ArticleInput): Document {
+  const article = extractArticle(input);
+  return { article, reading: readArticle(article) };
+}

@@ -1,0 +1,8 @@
+// app: the only room that sees both ends. Pipeline, settings, what the web and the commands act through.
+export type { Document } from './document.ts';
+export { readDocument } from './document.ts';
+export type { Refusal } from './line-input.ts';
+export { splitLines } from './lines.ts';
+export { mapLines } from './pool.ts';
+export { relateLines } from './relate-lines.ts';
+export { captureSource, readFeed, readSource } from './source.ts';

@@ -1,0 +1,62 @@
+import { articleText, extractArticle } from '../article/index.ts';
+import { makeCapture, parseFeed } from '../intake/index.ts';
+import type { NewArticle } from '../register/index.ts';
+import type { Relatable } from '../relating/index.ts';
+import { readDocument } from './document.ts';
+import { type LineInput, parseArticleLine, parseLine, type Refusal } from './line-input.ts';
+import type { Line } from './lines.ts';
+
+/** What a worker can do with one line of input. A line that cannot be used gives a refusal in its place. */
+export const JOBS = {
+  /** `read --jsonl`: the article and its reading, as the line to print. */
+  read: (line: Line): string => JSON.stringify(withArticle(line, (input) => ({ id: input.id, ...readDocument(input) }))),
+  /** `feed --jsonl`: the parsed feed, as the line to print. */
+  feed: (line: Line): string => JSON.stringify(readFeedLine(line)),
+  /** `relate --jsonl`: what relating needs to know of the article. */
+  relatable: (line: Line): Relatable | Refusal => withArticle(line, toRelatable),
+  /** `import --jsonl`: the article with its capture and reading, ready to be stored. */
+  storable: (line: Line): Omit<NewArticle, 'capture'> & { source: LineInput } | Refusal =>
+    withArticle(line, (input) => ({ id: input.id, source: input, ...readDocument(input) })),
+} as const;
+export type JobName = keyof typeof JOBS;
+export type JobResult<N extends JobName> = ReturnType<(typeof JOBS)[N]>;
+
+/** Tells a refusal from a result. */
+export function isRefusal(value: object): value is Refusal {
+  return 'error' in value;
+}
+
+function withArticle<T>(line: Line, work: (input: LineInput) => T): T | Refusal {
+  const input = parseArticleLine(line);
+  return input.ok ? guard(input.value.id, () => work(input.value)) : refusalOf(input);
+}
+
+function readFeedLine(line: Line): object {
+  const input = parseLine(line);
+  if (!input.ok) return refusalOf(input);
+  const { id, xml } = input.value;
+  if (typeof xml !== 'string') return { id, error: `line ${line.number}: no "xml"` };
+  return guard(id, () => ({ id, feed: parseFeed(xml) }));
+}
+
+function toRelatable(input: LineInput): Relatable {
+  const article = extractArticle(input);
+  return {
+    id: input.id,
+    title: article.title,
+    text: articleText(article),
+    language: article.language,
+    published: article.published,
+    outlet: article.carrier?.name ?? null,
+    origin: article.origin?.name ?? null,
+  };
+}
+
+/** A fault of ours in one article must not end the run: it is told on that article's line. */
+function guard<T>(id: string, work: () => T): T | Refusal {
+  try {
+    return work();
+  } catch (error) {
+    return { id, error: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}

@@ -1,0 +1,16 @@
+import { relateArticles, type Relatable, type Relation } from '../relating/index.ts';
+import { isRefusal } from './jobs.ts';
+import type { Refusal } from './line-input.ts';
+import type { Line } from './lines.ts';
+import { mapLines } from './pool.ts';
+
+/** `relate --jsonl`: reads all articles, then gives an answer for each, in order; a broken line gives its refusal. */
+export async function* relateLines(lines: AsyncIterable<Line>): AsyncGenerator<Relation | Refusal> {
+  const inputs: (Relatable | Refusal)[] = await Array.fromAsync(mapLines(lines, 'relatable'));
+  const relations = relateArticles(inputs.filter((input) => !isRefusal(input)));
+  let next = 0;
+  for (const input of inputs) {
+    if (isRefusal(input)) yield input;
+    else yield relations[next++] as Relation;
+  }
+}

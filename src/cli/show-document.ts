@@ -1,0 +1,76 @@
+import type { Document } from '../app/index.ts';
+import { ACTS, sliceSpan } from '../base/index.ts';
+
+/** An article and its reading as lines for a person at a terminal. Labels in the language of the article. */
+export function showDocument({ article, reading }: Document): string {
+  const label = article.language === 'ar' ? ARABIC : ENGLISH;
+  const code = article.language === 'ar' ? 'ar' : 'en';
+  const rows: string[] = [];
+  const block = (title: string, lines: readonly string[]) => lines.length > 0 && rows.push('', `${title}:`, ...lines.map((line) => `  ${line}`));
+  rows.push(article.title ?? label.untitled);
+  const facts = [article.published, article.carrier?.name, article.origin && `${label.origin}: ${article.origin.name}`, ...article.authors];
+  rows.push(facts.filter(Boolean).join(' · ') || label.undated);
+  if (article.notice) rows.push(`(${label.notice}: ${article.notice})`);
+  for (const paragraph of article.paragraphs) rows.push('', paragraph);
+  block(label.captions, article.captions);
+  block(label.keywords, article.keywords);
+  block(
+    label.readAlso,
+    article.readAlso.map((link) => link.title),
+  );
+  block(
+    label.similar,
+    article.similar.map((link, at) => {
+      const notes = [link.inReadAlso && label.inReadAlso, link.sameEventAs !== null && `${label.sameEvent} ${link.sameEventAs + 1}`].filter(Boolean);
+      return `${at + 1}. ${link.title}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+    }),
+  );
+  block(label.parties, reading.parties);
+  block(
+    label.people,
+    reading.entities.filter((entity) => entity.kind === 'person').map((entity) => [entity.name, ...entity.offices.map((office) => office.title)].join(' · ')),
+  );
+  block(
+    label.statements,
+    reading.statements.flatMap((statement) => [
+      `[${ACTS[statement.act][code]}] ${statement.who.join(', ')}${statement.to.length > 0 ? ` → ${statement.to.join(', ')}` : ''} · ${statement.area.join(', ')}`,
+      `  «${sliceSpan(reading.text, statement)}»`,
+      ...statement.conditions.map((condition) => `  ${label.condition}: ${sliceSpan(reading.text, condition)}`),
+    ]),
+  );
+  if (reading.silence) rows.push('', reading.silence);
+  return rows.join('\n');
+}
+
+const ARABIC = {
+  untitled: '(بلا عنوان)',
+  undated: '(بلا تاريخ)',
+  origin: 'المصدر',
+  notice: 'تنبيه',
+  captions: 'تعليقات الصور',
+  keywords: 'كلمات الناشر',
+  readAlso: 'اقرأ أيضًا',
+  similar: 'مقالات مشابهة',
+  inReadAlso: 'مكرر في «اقرأ أيضًا»',
+  sameEvent: 'الحدث نفسه كما في',
+  parties: 'الأطراف',
+  people: 'أشخاص',
+  statements: 'ما قيل وما التُزم به',
+  condition: 'شرط',
+};
+const ENGLISH: typeof ARABIC = {
+  untitled: '(no title)',
+  undated: '(no date)',
+  origin: 'Source',
+  notice: 'note',
+  captions: 'Captions',
+  keywords: "Publisher's keywords",
+  readAlso: 'Read also',
+  similar: 'Similar articles',
+  inReadAlso: 'also under «read also»',
+  sameEvent: 'same event as',
+  parties: 'Parties',
+  people: 'People',
+  statements: 'Statements',
+  condition: 'condition',
+};

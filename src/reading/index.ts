@@ -1,3 +1,11 @@
 // reading: what a careful reader marks in an article, after the code-book. Pure: no SQL, no clock, no network.
+export { readArticle } from './read.ts';
 export type { Entity, Mention, Reading, Statement } from './schema.ts';
 export { ReadingSchema } from './schema.ts';
+export { fold, foldWithMap } from './text/fold.ts';
+export type { Folded } from './text/folding.ts';
+export type { TextFacts } from './text/prepare.ts';
+export { prepareText } from './text/prepare.ts';
+export { splitSentences } from './text/sentences.ts';
+export { tidy, tidyWithMap } from './text/tidy.ts';
+export type { Cut, Prepared, Proclitic, Sentence, Token } from './text/token.ts';

@@ -16,11 +16,14 @@ export type Token = Span & {
 /**
  * One way to take a word apart: proclitics («و», «ب», «ال» …) as ASCII roles, the stem between, the pronoun behind.
  * `start` and `end` are the stem's UTF-16 offsets into the original text; `stem` is its folded form.
+ * `from` is where a name would begin: after conjunction and preposition, at the article where there is one
+ * (in «وللسعودية» at the second lam).
  */
 export type Cut = Span & {
   readonly before: readonly Proclitic[];
   readonly stem: string;
   readonly pronoun: string | null;
+  readonly from: number;
 };
 export type Proclitic = 'and' | 'then' | 'in' | 'to' | 'like' | 'will' | 'the' | 'ask';
 

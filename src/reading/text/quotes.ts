@@ -1,0 +1,42 @@
+import type { Span } from '../../base/index.ts';
+import { kindOf, SPACE } from './unit-kinds.ts';
+
+const OPENERS = new Map([
+  ['«', '»'],
+  ['“', '”'],
+]);
+const CLOSERS = new Set(['»', '”']);
+
+/**
+ * The outermost quotations of a line that open and close in it, marks included, in order. Straight and turned marks open or close
+ * by what stands beside them; a mark without a partner is no quotation. Linear however deep the marks nest.
+ */
+export function findQuotes(text: string, start: number, end: number): Span[] {
+  const open: { mark: string; at: number }[] = [];
+  const found: Span[] = [];
+  for (let i = start; i < end; i += 1) {
+    const mark = text[i]!;
+    if (mark !== '"' && !OPENERS.has(mark) && !CLOSERS.has(mark)) continue;
+    const top = open.at(-1);
+    const opensHere = mark === '"' ? opensByPlace(text, start, i, end) && top?.mark !== '"' : OPENERS.has(mark);
+    if (opensHere) {
+      open.push({ mark, at: i });
+      continue;
+    }
+    if (top === undefined) {
+      if (mark !== '»' && opensByPlace(text, start, i, end)) open.push({ mark, at: i });
+      continue;
+    }
+    const partner = OPENERS.get(top.mark) ?? top.mark;
+    if (partner !== mark) continue;
+    open.pop();
+    while (found.length > 0 && found.at(-1)!.start > top.at) found.pop();
+    found.push({ start: top.at, end: i + 1 });
+  }
+  return found;
+}
+
+function opensByPlace(text: string, start: number, i: number, end: number): boolean {
+  const isSpace = (at: number) => at < start || at >= end || kindOf(text.charCodeAt(at)) === SPACE;
+  return !isSpace(i + 1) && (isSpace(i - 1) || !isSpace(i + 2));
+}

@@ -1,4 +1,7 @@
 // register: the only room with SQL. Stores, searches, keeps the ledgers; one behaviour on SQLite and PostgreSQL.
+export type { RegisterOptions } from './open.ts';
+export { openRegister } from './open.ts';
+export { placeFrom } from './place.ts';
 export type {
   ArticleLine,
   Author,

@@ -52,6 +52,10 @@ export type StoredArticle = ArticleLine & {
   readonly url: string | null;
   readonly versionId: string;
   readonly version: number;
+  /** ISO instant at which the page was found gone, else null. */
+  readonly withdrawnAt: string | null;
+  /** Key phrases that relating chose; the publisher's own are in `article.keywords`. */
+  readonly keywords: readonly string[];
   readonly versions: readonly { readonly id: string; readonly number: number; readonly storedAt: string }[];
   readonly article: Article;
   readonly reading: Reading;
@@ -83,6 +87,8 @@ export type Entry = {
   readonly id: string;
   readonly quote: Quote;
   readonly proposedBy: Author;
+  /** Id of the rule that proposed it; null where it had none. */
+  readonly rule: string | null;
   readonly standing: Standing;
 };
 export type ProcessLine = {
@@ -111,14 +117,12 @@ export type Body = Entry & {
   readonly state: 'proposed' | 'existing' | 'ended';
 };
 export type Condition = Entry & { readonly commitmentId: string | null; readonly processId: string; readonly wording: string };
-export type Evidence = {
-  readonly id: string;
+export type Evidence = Entry & {
   readonly commitmentId: string;
   readonly bearing: Bearing;
-  readonly quote: Quote;
+  /** Why it was proposed, in plain words. */
+  readonly reasons: readonly string[];
   readonly article: ArticleLine;
-  readonly proposedBy: Author;
-  readonly standing: Standing;
 };
 export type StatusEvent = {
   readonly id: string;
@@ -213,6 +217,8 @@ export type Register = {
   saveArticles(batch: readonly NewArticle[]): Promise<SaveOutcome[]>;
   saveRelations(relations: readonly Relation[]): Promise<void>;
   saveProposals(proposals: NewProposals): Promise<void>;
+  /** A choice of the reader's or the house's, as text; its older values stay in the change log. */
+  saveSetting(id: string, value: string, author: Author): Promise<void>;
   /** The page is gone: its quotes become `withdrawn`. */
   withdrawArticle(id: string, author: Author, reason: string): Promise<void>;
   decide(
@@ -231,6 +237,8 @@ export type Register = {
   }): Promise<void>;
 
   article(id: string): Promise<StoredArticle | undefined>;
+  /** What was received for a version, byte for byte. */
+  capture(versionId: string): Promise<Capture | undefined>;
   newestArticles(limit: number, offset?: number): Promise<ArticleLine[]>;
   /** Articles near a day, newest first, with their readings: what a new article may be a copy, story or follow-up of. */
   articlesBetween(from: string, until: string, limit: number): Promise<StoredArticle[]>;
@@ -246,6 +254,7 @@ export type Register = {
   entity(id: string): Promise<EntityPage | undefined>;
   /** The page of the entity that a reading names so, if the register knows it. */
   findEntity(kind: MentionKind, name: string): Promise<{ readonly id: string } | undefined>;
+  settings(): Promise<Record<string, string>>;
   counts(): Promise<{ articles: number; versions: number; processes: number; commitments: number; proposals: number }>;
   /** What is wrong with the store, in plain sentences; empty where all is well (`mithaq check`). */
   check(): Promise<string[]>;

@@ -1,0 +1,23 @@
+import type { Migration } from './dialect.ts';
+
+/**
+ * The search index holds keys that the reading room made of each word, not words: both engines index the same.
+ * SQLite's `ascii` tokenizer splits at ASCII blanks only and leaves other letters alone; the index keeps no text of its own.
+ */
+export const search: Migration = {
+  name: 'search',
+  statements: (engine) =>
+    engine === 'sqlite'
+      ? [
+          "CREATE VIRTUAL TABLE article_search USING fts5 (title, body, content = '', contentless_delete = 1, tokenize = 'ascii')",
+          'CREATE VIRTUAL TABLE search_terms USING fts5vocab (article_search, row)',
+        ]
+      : [
+          `CREATE TABLE article_search (
+  seq BIGINT PRIMARY KEY REFERENCES articles (seq),
+  keys TSVECTOR NOT NULL,
+  length INTEGER NOT NULL
+)`,
+          'CREATE INDEX article_search_keys ON article_search USING gin (keys)',
+        ],
+};

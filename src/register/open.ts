@@ -1,0 +1,68 @@
+import { saveArticles, withdrawArticle } from './articles.ts';
+import { bodiesOf, readBody } from './bodies.ts';
+import { captureOf } from './captures.ts';
+import { checkStore } from './check.ts';
+import { commitmentsOf, readCommitment } from './commitments.ts';
+import { countAll } from './counts.ts';
+import { decideEntry } from './decisions.ts';
+import { findEntity, readEntity } from './entities.ts';
+import { migrateSchema } from './migrate.ts';
+import { openPostgres } from './postgres.ts';
+import { readProcess, readProcesses } from './processes.ts';
+import { saveProposals } from './proposals.ts';
+import { saveRelations, similarArticles, storyArticles } from './relations.ts';
+import { searchArticles } from './search/search.ts';
+import { readSettings, saveSetting } from './settings.ts';
+import { openSqlite } from './sqlite.ts';
+import { addStatus } from './statuses.ts';
+import { articlesBetween, newestArticles, readArticle } from './stored.ts';
+import type { Place, Register } from './types.ts';
+
+/** The clocks of a register: ISO instant of what is stored now, ISO day that `overdue` is reckoned from. */
+export type RegisterOptions = { readonly now?: () => string; readonly today?: () => string };
+
+/**
+ * Opens the register, makes it where there is none, and brings its schema up to date.
+ * Throws OperatorError where the place cannot be used or was made by a newer version.
+ */
+export async function openRegister(place: Place, options: RegisterOptions = {}): Promise<Register> {
+  const now = options.now ?? (() => new Date().toISOString());
+  const today = options.today ?? (() => now().slice(0, 10));
+  const { engine } = place;
+  const db = place.engine === 'sqlite' ? openSqlite(place.folder) : await openPostgres(place.url);
+  try {
+    await migrateSchema(db, engine);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    engine,
+    saveArticles: (batch) => saveArticles(db, engine, batch, now()),
+    saveRelations: (relations) => saveRelations(db, relations, now()),
+    saveProposals: (proposals) => saveProposals(db, proposals, now()),
+    saveSetting: (id, value, author) => saveSetting(db, id, value, author, now()),
+    withdrawArticle: (id, author, reason) => withdrawArticle(db, id, author, reason, now()),
+    decide: (entry, verdict, author, reason) => decideEntry(db, entry, verdict, author, reason, now()),
+    setStatus: (event) => addStatus(db, event, now()),
+    article: (id) => readArticle(db, id),
+    capture: (versionId) => captureOf(db, versionId),
+    newestArticles: (limit, offset = 0) => newestArticles(db, limit, offset),
+    articlesBetween: (from, until, limit) => articlesBetween(db, from, until, limit),
+    storyArticles: (story) => storyArticles(db, story),
+    similarArticles: (id) => similarArticles(db, id),
+    search: (question) => searchArticles(db, engine, question),
+    processes: () => readProcesses(db),
+    process: (id) => readProcess(db, id, today()),
+    commitment: (id) => readCommitment(db, id, today()),
+    commitmentsOf: (processId) => commitmentsOf(db, processId, today()),
+    bodiesOf: (processId) => bodiesOf(db, processId),
+    body: (id) => readBody(db, id),
+    entity: (id) => readEntity(db, id),
+    findEntity: (kind, name) => findEntity(db, kind, name),
+    settings: () => readSettings(db),
+    counts: () => countAll(db),
+    check: () => checkStore(db, engine),
+    close: () => db.destroy(),
+  };
+}

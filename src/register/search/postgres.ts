@@ -1,0 +1,106 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Tables } from '../tables.ts';
+import { quoteLexeme } from './index-articles.ts';
+import type { Asked } from './query.ts';
+import { countMatches, FEW, FOUND, type Found, JOINED, newestFirst, type Rank, type Ranking } from './rank.ts';
+
+/** Articles that are ranked for one question: the newest matches. Ranking all of a frequent word would cost five times as much. */
+const RANKED = 2_000;
+
+/** Okapi BM25 with the constants of SQLite's `bm25()`. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** Best matches by BM25; PostgreSQL's own ranks know nothing of how rare a word is. */
+export const rankPostgres: Rank = async (db, ranking) => {
+  const queries = ranking.asked.map(toQuery);
+  let wanted = queries.join(' & ');
+  let total = await countMatches(db, matching(wanted), ranking);
+  const all = total >= FEW || queries.length === 1;
+  if (!all) {
+    wanted = queries.join(' | ');
+    total = await countMatches(db, matching(wanted), ranking);
+  }
+  if (ranking.order === 'time') return { found: await newestFirst(db, matching(wanted), ranking), total };
+  const stored = await countStored(db);
+  const counts = await countHolders(db, queries);
+  const candidates = all ? wanted : rarestWithin(queries, counts);
+  return { found: await scoreNewest(db, candidates, queries, counts, stored, ranking), total };
+};
+
+function matching(query: string): RawBuilder<unknown> {
+  return sql`SELECT seq FROM article_search WHERE keys @@ ${query}::tsquery`;
+}
+
+function toQuery(unit: Asked[number]): string {
+  return unit.map(quoteLexeme).join(' <-> ');
+}
+
+type Stored = { readonly articles: number; readonly length: number };
+
+async function countStored(db: Kysely<Tables>): Promise<Stored> {
+  const { rows } = await sql<Stored>`SELECT count(*) AS articles, coalesce(avg(length), 1)::float8 AS length FROM article_search`.execute(
+    db,
+  );
+  return rows[0]!;
+}
+
+/** How many articles hold each word. */
+async function countHolders(db: Kysely<Tables>, queries: readonly string[]): Promise<number[]> {
+  const counts = queries.map((query) => sql`(SELECT count(*) FROM article_search WHERE keys @@ ${query}::tsquery)`);
+  const { rows } = await sql<{ counts: string[] }>`SELECT ARRAY[${sql.join(counts)}]::text[] AS counts`.execute(db);
+  return rows[0]!.counts.map(Number);
+}
+
+/** The rarest words whose holders fit among the ranked: an article that holds only frequent ones would not come first. */
+function rarestWithin(queries: readonly string[], counts: readonly number[]): string {
+  const rarest = queries.map((query, i) => ({ query, count: counts[i]! })).sort((a, b) => a.count - b.count);
+  let room = RANKED;
+  const taken = rarest.filter(({ count }, i) => {
+    room -= count;
+    return i === 0 || room >= 0;
+  });
+  return taken.map(({ query }) => query).join(' | ');
+}
+
+async function scoreNewest(
+  db: Kysely<Tables>,
+  candidates: string,
+  queries: readonly string[],
+  counts: readonly number[],
+  stored: Stored,
+  { filter, count }: Ranking,
+): Promise<Found[]> {
+  const held = queries.map((query) => sql`ts_rank('{1,1,1,1}', s.keys, ${query}::tsquery)`);
+  const { rows } = await sql<Found & { length: number; held: number[] }>`SELECT ${FOUND}, s.length, ARRAY[${sql.join(held)}] AS held
+    FROM article_search s JOIN ${JOINED} ON a.seq = s.seq
+    WHERE s.keys @@ ${candidates}::tsquery AND ${filter ?? sql`TRUE`} ORDER BY s.seq DESC LIMIT ${RANKED}`.execute(db);
+  const weights = counts.map((holders) => Math.max(1e-6, Math.log((stored.articles - holders + 0.5) / (holders + 0.5))));
+  const scored = rows.map((row) => {
+    const norm = K1 * (1 - B + (B * row.length) / stored.length);
+    const score = row.held.reduce((sum, rank, i) => {
+      const times = timesOf(rank);
+      return sum + (weights[i]! * times * (K1 + 1)) / (times + norm);
+    }, 0);
+    return { id: row.id, family: row.family, score };
+  });
+  return scored.sort((a, b) => b.score - a.score).slice(0, count);
+}
+
+/**
+ * How often a word occurs, from its `ts_rank` under equal weights: PostgreSQL (tsrank.c, calc_rank_or) gives
+ * (1 + 1/4 + … + 1/n²) / 1.64493406685 for n occurrences, which grows with n and so tells n.
+ */
+function timesOf(rank: number): number {
+  const sum = rank * 1.64493406685;
+  let low = 0;
+  let high = SUMS.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (SUMS[middle]! < sum - 1e-6) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+/** A tsvector keeps at most 255 places of a word. */
+const SUMS = Array.from({ length: 256 }, (_, n) => Array.from({ length: n }, (_, i) => 1 / (i + 1) ** 2).reduce((a, b) => a + b, 0));

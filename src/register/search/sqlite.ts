@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { Asked } from './query.ts';
+import { countMatches, FEW, FOUND, newestFirst, type Rank } from './rank.ts';
+
+/** A hit in the title weighs as much as two in the body. */
+const SCORE = sql`bm25(article_search, 2.0, 1.0)`;
+
+/** Best matches by BM25 over SQLite's full-text index. */
+export const rankSqlite: Rank = async (db, ranking) => {
+  const matching = (expression: string) => sql`SELECT rowid AS seq FROM article_search WHERE article_search MATCH ${expression}`;
+  let expression = toExpression(ranking.asked, ' AND ');
+  let total = await countMatches(db, matching(expression), ranking);
+  if (total < FEW && ranking.asked.length > 1) {
+    expression = toExpression(ranking.asked, ' OR ');
+    total = await countMatches(db, matching(expression), ranking);
+  }
+  if (ranking.order === 'time') return { found: await newestFirst(db, matching(expression), ranking), total };
+  const { filter, count } = ranking;
+  // Without a filter the best are picked inside the index, before any article is looked up.
+  const scored = sql`SELECT rowid AS seq, ${SCORE} AS score FROM article_search WHERE article_search MATCH ${expression}`;
+  const best = filter ? scored : sql`${scored} ORDER BY score, rowid DESC LIMIT ${count}`;
+  const { rows } = await sql<{ id: string; family: string }>`SELECT ${FOUND} FROM (${best}) m
+    CROSS JOIN articles a ON a.seq = m.seq LEFT JOIN relations r ON r.id = a.id
+    WHERE ${filter ?? sql`1 = 1`} ORDER BY m.score, m.seq DESC LIMIT ${count}`.execute(db);
+  return { found: rows, total };
+};
+
+/** Each key as an FTS5 string, so that no sign in it is an operator; the words of a phrase joined by `+`. */
+function toExpression(asked: Asked, join: ' AND ' | ' OR '): string {
+  return asked.map((unit) => unit.map((key) => `"${key.replaceAll('"', '""')}"`).join(' + ')).join(join);
+}

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { OperatorError } from '../base/index.ts';
+import type { Tables } from './tables.ts';
+
+/** A writer waits this long for another process to finish its transaction before it gives up, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Prepared statements kept; those with long lists of values differ each time and are not worth keeping. */
+const KEPT_STATEMENTS = 300;
+const LONGEST_KEPT = 6_000;
+
+/** Opens, or makes, `mithaq.sqlite` in the folder. Throws OperatorError where the folder or the file cannot be used. */
+export function openSqlite(folder: string): Kysely<Tables> {
+  let database: Database.Database;
+  try {
+    mkdirSync(folder, { recursive: true });
+    database = new Database(join(folder, 'mithaq.sqlite'), { timeout: PATIENCE });
+    // WAL: readers and one writer side by side. FULL: what was acknowledged survives a power cut too; a person's decision
+    // is one transaction, an import is batched, so the sync is paid once for many articles.
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    database.pragma('recursive_triggers = ON');
+    database.pragma('cache_size = -65536');
+  } catch (error) {
+    throw new OperatorError(
+      `The database in ${folder} cannot be opened (${reasonOf(error)}). Name a folder that you may write to with --data.`,
+    );
+  }
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(database) }) });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Kysely prepares each statement anew; here the prepared ones are kept. Every transaction of the register writes, so it takes
+ * the write lock at its start: one that begins as a reader fails, without waiting, where another process wrote in between.
+ */
+function keepStatements(database: Database.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => void database.close(),
+    prepare(sql) {
+      const known = kept.get(sql);
+      if (known) return known;
+      const statement = database.prepare<unknown[]>(sql === 'begin' ? 'begin immediate' : sql) as SqliteStatement;
+      if (sql.length <= LONGEST_KEPT) {
+        if (kept.size >= KEPT_STATEMENTS) kept.clear();
+        kept.set(sql, statement);
+      }
+      return statement;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Kysely } from 'kysely';
+import type { Status } from '../base/index.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Tables } from './tables.ts';
+import type { Register, StatusEvent } from './types.ts';
+
+/** Writes what became of a commitment, on evidence that bears on it. Undo is one more event. A machine's is refused (law 5). */
+export async function addStatus(db: Kysely<Tables>, event: Parameters<Register['setStatus']>[0], at: string): Promise<void> {
+  const { commitmentId, status, date, evidenceId, author, reason } = event;
+  await db
+    .insertInto('status_events')
+    .values({
+      id: fingerprint(commitmentId, status, date, evidenceId, author.name, reason, at),
+      commitment_id: commitmentId,
+      evidence_id: evidenceId,
+      status,
+      date,
+      author_kind: author.kind,
+      author_name: author.name,
+      reason,
+      at,
+    })
+    .execute();
+}
+
+/** The events of these commitments in the order of their days, later word last on one day; the last one holds. */
+export async function statusesOf(db: Kysely<Tables>, commitmentIds: readonly string[]): Promise<Map<string, StatusEvent[]>> {
+  if (commitmentIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('status_events')
+    .selectAll()
+    .where('commitment_id', 'in', commitmentIds)
+    .orderBy('date')
+    .orderBy('seq')
+    .execute();
+  const events = new Map<string, StatusEvent[]>();
+  for (const row of rows) {
+    const list = events.get(row.commitment_id) ?? [];
+    events.set(row.commitment_id, list);
+    list.push({
+      id: row.id,
+      status: row.status as Status,
+      date: row.date,
+      evidenceId: row.evidence_id,
+      author: { kind: row.author_kind, name: row.author_name },
+      reason: row.reason,
+      recordedAt: row.at,
+    });
+  }
+  return events;
+}

@@ -1,5 +1,7 @@
 /** Enough to tell a language's letters; a longer page is judged by its first part that holds any. */
 const SAMPLE = 200_000;
+/** Arabic bytes stand in words; the accented letters of Latin text stand alone among plain ones. Share of bytes above 127 next to another. */
+const IN_WORDS = 0.7;
 /** Share of the bytes above 127 that must be common Arabic letters: running Arabic has over nine tenths, Latin text in windows-1252 next to none. */
 const ENOUGH = 0.6;
 const COMMON_LETTERS = /[\u0621-\u063a\u0641-\u064a]/g;
@@ -19,11 +21,13 @@ export function isUtf8(bytes: Uint8Array): boolean {
  * character was cut in two is still UTF-8.
  */
 export function findArabicCharset(bytes: Uint8Array): 'utf-8' | 'windows-1256' | 'iso-8859-6' | null {
-  const high = bytes.subarray(0, SAMPLE).filter((byte) => byte > 127 || byte === 32);
-  const count = high.reduce((sum, byte) => sum + (byte > 127 ? 1 : 0), 0);
-  if (count === 0) return null;
+  const sample = bytes.subarray(0, SAMPLE);
+  const high = sample.filter((byte) => byte > 127);
+  const inWords = sample.filter((byte, at) => byte > 127 && ((sample[at - 1] ?? 0) > 127 || (sample[at + 1] ?? 0) > 127)).length;
+  if (high.length === 0 || inWords < high.length * IN_WORDS) return null;
+  const count = high.length;
   const decode = (charset: string): string => new TextDecoder(charset).decode(high);
-  const broken = decode('utf-8').match(/\ufffd/g)?.length ?? 0;
+  const broken = new TextDecoder().decode(sample).match(/\ufffd/g)?.length ?? 0;
   if (broken < count / 20) return 'utf-8';
   const [best] = (['windows-1256', 'iso-8859-6'] as const)
     .map((charset) => ({ charset, share: judgeArabic(decode(charset), count) }))

@@ -1,4 +1,4 @@
-import { writeInlineMarkup } from './inline-markup.ts';
+import { escapeAttribute, writeInlineMarkup } from './inline-markup.ts';
 import { resolveLink } from './link.ts';
 import { findNamespace, findVocabulary, prefixOf, type Vocabulary } from './namespaces.ts';
 import { localName, readXmlTree, type XmlElement } from './xml-tree.ts';
@@ -25,7 +25,7 @@ const TODAY_IN_ATOM: Readonly<Record<string, string>> = {
 };
 /** What is handed on of an element's attributes. */
 const KEPT = new Set(['href', 'rel', 'type', 'url', 'ispermalink', 'term', 'label', 'hreflang']);
-const LINKS = new Set(['link', 'atom:link', 'source', 'comments']);
+const LINKS = new Set(['link', 'atom:link', 'href', 'url']);
 const PERSON_PARTS = new Set(['name', 'email', 'uri']);
 const INSIDE: Readonly<Record<string, ReadonlySet<string>>> = { author: PERSON_PARTS, contributor: PERSON_PARTS };
 /** Records of their own inside a channel or an item; their titles and links aren't the feed's. */
@@ -127,17 +127,19 @@ function writeChild(child: XmlElement, name: string, outer: Place): string {
     return place.atom ? writeElement(name, '', writeRecord(child, place, parts)) : writeElement(name, '', readPersonName(child), true);
   }
   if (place.atom && name === 'source') return writeElement(name, '', writeRecord(child, place));
-  const link = LINKS.has(name) ? (value: string): string => resolveLink(value, place.base) ?? value : (value: string): string => value;
-  const attributes = [...child.attributes].filter(([key]) => KEPT.has(key.toLowerCase()));
-  const isText = name !== 'link' && name !== 'category' && name !== 'guid' && place.atom;
-  const kept = attributes
-    .filter(([key]) => !(isText && key === 'type'))
-    .map(([key, value]) => ` ${key.toLowerCase()}="${escapeQuoted(/^(?:href|url)$/i.test(key) ? link(value.trim()) : value)}"`);
-  return writeElement(name, `${kept.join('')}${isText ? ' type="html"' : ''}`, link(readValue(child, place.atom)), true);
+  const says = readValue(child, place.atom);
+  return writeElement(name, writeAttributes(child, name, place), LINKS.has(name) ? (resolveLink(says, place.base) ?? says) : says, true);
 }
 
-function escapeQuoted(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Every text of an Atom feed is handed on as HTML, whatever it was: so feedsmith unwraps nothing a second time. */
+function writeAttributes(element: XmlElement, name: string, place: Place): string {
+  const isText = place.atom && name !== 'link' && name !== 'category';
+  const kept = [...element.attributes].flatMap(([written, value]) => {
+    const key = written.toLowerCase();
+    if (!KEPT.has(key) || (isText && key === 'type')) return [];
+    return [` ${key}="${escapeAttribute(LINKS.has(key) ? (resolveLink(value, place.base) ?? value) : value)}"`];
+  });
+  return `${kept.join('')}${isText ? ' type="html"' : ''}`;
 }
 
 function readPersonName(person: XmlElement): string {

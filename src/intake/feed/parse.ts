@@ -14,29 +14,28 @@ export function parseFeed(
   { url = null, contentType }: { url?: string | null; contentType?: string | undefined } = {},
 ): Feed {
   const text = typeof source === 'string' ? source : decodeBytes(source, { contentType }).text;
-  try {
-    return /^[\s\ufeff]*\{/.test(text) ? parseJson(text, url) : parseXml(text, url);
-  } catch {
-    return nothing('the text looks like a feed, but its parts could not be told apart');
-  }
+  return /^[\s\ufeff]*\{/.test(text) ? parseJson(text, url) : parseXml(text, url);
 }
 
 function parseXml(text: string, url: string | null): Feed {
   const mended = mendFeed(text, url);
   if (!mended) return nothing(text.trim() === '' ? 'there is no text' : 'no feed was found in the text');
   const { format, xml } = mended;
-  const feed = format === 'atom' ? mapAtom(xml, url) : mapRss(xml, format, url);
-  return { ...feed, trouble: mended.mended ? 'the feed is not well-formed XML; it was mended' : null };
+  const trouble = mended.mended ? 'the feed is not well-formed XML; it was mended' : null;
+  try {
+    return { ...(format === 'atom' ? mapAtom(xml, url) : mapRss(xml, format, url)), trouble };
+  } catch {
+    // feedsmith takes a feed that says nothing for no feed.
+    return { ...nothing('the feed is empty'), format };
+  }
 }
 
 function parseJson(text: string, url: string | null): Feed {
-  let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^[\s\ufeff]+/, ''));
+    return { ...mapJson(JSON.parse(text.replace(/^[\s\ufeff]+/, '')), url), trouble: null };
   } catch {
-    return nothing('the text begins as JSON but is none');
+    return nothing('the text begins as JSON but is no JSON Feed');
   }
-  return { ...mapJson(value, url), trouble: null };
 }
 
 function nothing(trouble: string): Feed {

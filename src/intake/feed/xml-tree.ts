@@ -36,6 +36,12 @@ export function readXmlTree(text: string): { root: XmlElement; mended: boolean }
   let mended = false;
   let attribute = '';
   let value = '';
+  /** How many elements of a name are open, so that a stray end tag costs nothing. */
+  const openNames = new Map<string, number>();
+  const countName = (element: XmlElement, step: number): void => {
+    const name = element.name.toLowerCase();
+    openNames.set(name, (openNames.get(name) ?? 0) + step);
+  };
   let pending: XmlElement | null = null;
 
   const addText = (piece: string): void => {
@@ -49,12 +55,14 @@ export function readXmlTree(text: string): { root: XmlElement; mended: boolean }
     else {
       open.children.push(pending);
       open = pending;
+      countName(open, 1);
       depth += 1;
     }
     pending = null;
   };
   const leave = (closed: boolean): void => {
     const left = open;
+    countName(left, -1);
     open = left.parent ?? root;
     depth -= 1;
     left.closed = closed;
@@ -98,13 +106,12 @@ export function readXmlTree(text: string): { root: XmlElement; mended: boolean }
           return;
         }
         const name = source.slice(start, end).toLowerCase();
-        let ancestor: XmlElement | null = open;
-        while (ancestor && ancestor.name.toLowerCase() !== name) ancestor = ancestor.parent;
-        if (!ancestor) mended = true;
-        else {
-          while (open !== ancestor) leave(false);
-          leave(true);
+        if (!openNames.get(name)) {
+          mended = true;
+          return;
         }
+        while (open.name.toLowerCase() !== name) leave(false);
+        leave(true);
       },
       oncomment: () => {},
       ondeclaration: () => {},

@@ -1,0 +1,51 @@
+import { readLexicon } from '../base/index.ts';
+import { cleanLine } from './clean-text.ts';
+import type { Article } from './schema.ts';
+import { comparisonKey, tidyLetters } from './title-key.ts';
+
+type Names = { ar: string | null; en: string | null };
+const outlets = new Map<string, Names>();
+const byKey = new Map<string, string>();
+for (const [id = '', , role = '', name = ''] of readLexicon('article/outlets')) {
+  const names = outlets.get(id) ?? { ar: null, en: null };
+  outlets.set(id, role === 'ar' || role === 'en' ? { ...names, [role]: name } : names);
+  byKey.set(comparisonKey(name), id);
+}
+
+/** The name under which a known outlet or agency is shown: Arabic for a name in Arabic letters, else English; null where it is unknown. */
+export function nameOutlet(written: string): string | null {
+  const names = outlets.get(byKey.get(comparisonKey(written)) ?? '');
+  if (!names) return null;
+  return /[\u0621-\u064a]/.test(written) ? (names.ar ?? names.en) : (names.en ?? names.ar);
+}
+
+/** The origin that a labelled line names («المصدر: …»): the known name, else as written. Null where nothing of a name's size is left. */
+export function originFromLabel(line: string, named: string): Article['origin'] {
+  const written = tidyLetters(named).replace(/^[\s:«"“([]+|[\s.،,»"”)\]]+$/g, '');
+  if (!/\p{L}/u.test(written) || written.length > 80) return null;
+  return { name: nameOutlet(written) ?? nameOutlet(written.split(/\s*[+،,/|]\s*|\s[-–—]\s/)[0] ?? '') ?? written, quote: cleanLine(line) };
+}
+
+const IN_BRACKETS = /[([]\s*([^()[\]]{2,40}?)\s*[)\]]/g;
+/** «القاهرة ـ رويترز :», «BAGHDAD, Jan 2 (Reuters) -» and the like: what a paragraph has before its first dash or colon. */
+const DATELINE = /^(.{2,60}?)\s*(?:[:ـ]|[-–—]{1,2})[\s-]/;
+
+/**
+ * The agency that the text itself credits: in brackets at the head of the first paragraph or the end of the last, or in the first paragraph's dateline.
+ * Only known names count here: other words in brackets are no credits.
+ */
+export function originFromText(paragraphs: readonly string[]): Article['origin'] {
+  const first = paragraphs[0] ?? '';
+  const last = paragraphs.at(-1) ?? '';
+  for (const zone of [first.slice(0, 90), last.slice(-60)])
+    for (const [quote, inner = ''] of zone.matchAll(IN_BRACKETS)) {
+      const name = nameOutlet(inner);
+      if (name) return { name, quote };
+    }
+  const dateline = DATELINE.exec(first)?.[1];
+  for (const part of dateline?.split(/[،,/|ـ–—-]/) ?? []) {
+    const name = nameOutlet(part);
+    if (name && dateline) return { name, quote: dateline.trim() };
+  }
+  return null;
+}

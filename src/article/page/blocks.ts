@@ -1,0 +1,106 @@
+import type { Block, Link } from '../block.ts';
+import { cleanLine } from '../clean-text.ts';
+import { BLOCK_TAGS, type PageElement } from './element.ts';
+
+/** A block of a page, with the element that holds it. */
+export type PageBlock = Block & {
+  /** The nearest element around it that begins and ends a line. */
+  readonly element: PageElement;
+  /** True where all of its text stands in bold. */
+  readonly bold: boolean;
+  /** UTF-16 units of all blocks before it: tells how far down the page it stands. */
+  readonly order: number;
+};
+
+/** Elements whose text is no text of the page. */
+const SKIPPED = new Set(
+  'script style noscript template svg math iframe object canvas audio video select option textarea button input head datalist map applet dialog'.split(
+    ' ',
+  ),
+);
+
+/** Cuts a page into its blocks of text, in order. A line break cuts as well: older Arabic pages know no other paragraph. */
+export function cutBlocks(page: PageElement): PageBlock[] {
+  const cutter = new BlockCutter();
+  cutter.walk(page, page);
+  cutter.flush();
+  return cutter.blocks;
+}
+
+class BlockCutter {
+  readonly blocks: PageBlock[] = [];
+  private element: PageElement | null = null;
+  private text = '';
+  private linkLength = 0;
+  private boldLength = 0;
+  private links: Link[] = [];
+  private inBold = 0;
+
+  walk(at: PageElement, block: PageElement) {
+    for (const child of at.children) {
+      if (typeof child === 'string') this.addText(child, block);
+      else if (child.tag === 'br' || child.tag === 'hr') this.flush();
+      else if (!SKIPPED.has(child.tag) && !isHidden(child)) this.enter(child, block);
+    }
+  }
+
+  private enter(child: PageElement, block: PageElement) {
+    const begins = BLOCK_TAGS.has(child.tag);
+    if (begins) this.flush();
+    if (child.tag === 'a') this.takeLink(child, block);
+    else {
+      const bold = child.tag === 'b' || child.tag === 'strong';
+      if (bold) this.inBold += 1;
+      this.walk(child, begins ? child : block);
+      if (bold) this.inBold -= 1;
+    }
+    if (begins) this.flush();
+  }
+
+  private takeLink(link: PageElement, block: PageElement) {
+    const [before, blocksBefore] = [this.text.length, this.blocks.length];
+    this.walk(link, block);
+    const url = link.attributes.href ?? null;
+    for (const cut of this.blocks.slice(blocksBefore)) markLinked(cut as { -readonly [K in keyof PageBlock]: PageBlock[K] }, url);
+    const title = cleanLine(this.text.slice(this.blocks.length > blocksBefore ? 0 : before));
+    if (!title) return;
+    this.linkLength += title.length;
+    this.links.push({ title, url });
+  }
+
+  private addText(text: string, block: PageElement) {
+    this.element ??= block;
+    if (this.text === '') this.element = block;
+    this.text += text;
+    if (this.inBold) this.boldLength += cleanLine(text).length;
+  }
+
+  flush() {
+    const text = cleanLine(this.text);
+    if (text && this.element) {
+      const order = (this.blocks.at(-1)?.order ?? 0) + (this.blocks.at(-1)?.text.length ?? 0);
+      const item = this.element.tag === 'li' || this.element.tag === 'dd';
+      const bold = this.boldLength >= text.length * 0.9;
+      this.blocks.push({ text, element: this.element, links: this.links, linkLength: this.linkLength, item, bold, order });
+    }
+    this.text = '';
+    this.element = null;
+    this.links = [];
+    this.linkLength = 0;
+    this.boldLength = 0;
+  }
+}
+
+/** A link may hold whole blocks (cards): each of them is then a link. */
+function markLinked(block: { -readonly [K in keyof PageBlock]: PageBlock[K] }, url: string | null) {
+  block.linkLength = block.text.length;
+  block.links = [{ title: block.text, url }];
+}
+
+function isHidden({ attributes }: PageElement): boolean {
+  return (
+    attributes.hidden !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')
+  );
+}

@@ -1,0 +1,29 @@
+/** An element of a page as far as extraction needs it: lower-case tag, the attributes that may tell something, children in order. */
+export type PageElement = {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: PageElement | null;
+  readonly children: (PageElement | string)[];
+};
+
+const words = (list: string) => new Set(list.split(' '));
+export const VOID_TAGS = words('area base br col embed frame hr img input link meta param source track wbr');
+export const RAW_TAGS = words('script style');
+export const CELL_TAGS = words('td th caption');
+/** Elements that begin and end a line of text. */
+export const BLOCK_TAGS = words(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+
+/** All elements under `top`, itself first, in the order of the page. `enter` says whether to go into one. */
+export function* walkElements(top: PageElement, enter: (element: PageElement) => boolean = () => true): Generator<PageElement> {
+  yield top;
+  if (!enter(top)) return;
+  for (const child of top.children) if (typeof child !== 'string') yield* walkElements(child, enter);
+}
+
+/** The text within an element, tags left out. */
+export function textOf(element: PageElement): string {
+  if (RAW_TAGS.has(element.tag)) return '';
+  return element.children.map((child) => (typeof child === 'string' ? child : child.tag === 'br' ? '\n' : textOf(child))).join('');
+}

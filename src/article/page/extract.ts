@@ -1,0 +1,65 @@
+import { cleanLine } from '../clean-text.ts';
+import { cutKeywords, tidyKeywords } from '../keywords.ts';
+import type { PastedParts } from '../pasted/extract.ts';
+import { comparisonKey } from '../title-key.ts';
+import { cutBlocks, type PageBlock } from './blocks.ts';
+import { assignRoles, chooseBody, isProse, trimBody } from './body.ts';
+import { liftLabelled } from './lift.ts';
+import { firstMeta, type Metadata, readMetadata } from './metadata.ts';
+import { parsePage } from './parse.ts';
+import { findTitle } from './title.ts';
+
+export type PageParts = PastedParts & {
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly siteName: string | null;
+  readonly url: string | null;
+  readonly foundIn: Readonly<Record<string, string>>;
+};
+
+/** Takes the article out of a page: parse once, read what the page says of itself, lift what has a label, choose the body, trim it. */
+export function extractPage(html: string): PageParts {
+  const page = parsePage(html);
+  const metadata = readMetadata(page);
+  const blocks = cutBlocks(page);
+  const title = findTitle(page, metadata, blocks);
+  const roled = assignRoles(blocks);
+  const allProse = blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+  const lifted = liftLabelled(roled, allProse);
+  const published = matchPublishedBody(blocks, metadata.jsonLd?.body ?? null);
+  const holder = chooseBody(roled, lifted.taken, published);
+  const body = holder ? trimBody(roled, holder, lifted.taken, title?.value ?? null, published) : [];
+  const paragraphs = body.map((block) => block.text);
+  return {
+    title: title?.value ?? null,
+    paragraphs,
+    captions: [...new Set(lifted.captions)],
+    origin: lifted.origin,
+    keywords: keywordsOf(metadata, lifted, paragraphs),
+    readAlso: lifted.readAlso,
+    similar: lifted.similar,
+    authors: metadata.jsonLd?.authors ?? [],
+    published: metadata.jsonLd?.published ?? firstMeta(metadata, ['article:published_time'])?.value ?? null,
+    modified: metadata.jsonLd?.modified ?? firstMeta(metadata, ['article:modified_time'])?.value ?? null,
+    siteName: firstMeta(metadata, ['og:site_name'])?.value ?? metadata.jsonLd?.publisher ?? null,
+    url: metadata.canonical ?? firstMeta(metadata, ['og:url'])?.value ?? null,
+    foundIn: title ? { title: title.from } : {},
+  };
+}
+
+function keywordsOf(metadata: Metadata, lifted: ReturnType<typeof liftLabelled>, paragraphs: readonly string[]): string[] {
+  if (lifted.keywordLinks.length) return tidyKeywords(lifted.keywordLinks);
+  if (lifted.keywordLine) return cutKeywords(lifted.keywordLine, paragraphs.join('\n'));
+  const tags = metadata.meta.get('article:tag') ?? [];
+  if (tags.length) return tidyKeywords(tags.flatMap((tag) => tag.split(/[,،;]/)));
+  if (metadata.jsonLd?.keywords.length) return tidyKeywords(metadata.jsonLd.keywords);
+  return tidyKeywords(firstMeta(metadata, ['news_keywords', 'keywords'])?.value.split(/[,،;]/) ?? []);
+}
+
+/** The blocks whose words the page repeats in its own `articleBody`: there the publisher says what the body is. */
+function matchPublishedBody(blocks: readonly PageBlock[], body: string | null): Set<PageBlock> {
+  const key = comparisonKey(cleanLine((body ?? '').replace(/<[^>]*>/g, ' ').slice(0, 200_000)));
+  if (key.length < 200) return new Set();
+  return new Set(blocks.filter((block) => block.text.length >= 40 && key.includes(comparisonKey(block.text))));
+}

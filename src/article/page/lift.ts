@@ -1,0 +1,107 @@
+import type { Link } from '../block.ts';
+import { countWords } from '../clean-text.ts';
+import { readLabel } from '../labels.ts';
+import { originFromLabel } from '../origin.ts';
+import type { Article } from '../schema.ts';
+import { dropBullet, looksLikeTitle } from '../title-line.ts';
+import type { PageBlock } from './blocks.ts';
+import { isProse, type RoledBlock } from './body.ts';
+import type { PageElement } from './element.ts';
+
+/** The labelled blocks of a page, taken out before its body is looked for. */
+export type Lifted = {
+  readonly taken: ReadonlySet<PageBlock>;
+  readonly captions: readonly string[];
+  readonly origin: Article['origin'];
+  readonly keywordLine: string;
+  readonly keywordLinks: readonly string[];
+  readonly readAlso: readonly Link[];
+  readonly similar: readonly Link[];
+};
+
+/** Takes captions, source, keywords, read-also and related titles out of the page's blocks, by their labels and by what holds them. */
+export function liftLabelled(blocks: readonly RoledBlock[], all: number): Lifted {
+  const taken = new Set<PageBlock>();
+  const captions: string[] = [];
+  const readAlso: Link[] = [];
+  const similar: Link[] = [];
+  let origin: Article['origin'] = null;
+  let keywordLine = '';
+  let keywordLinks: string[] = [];
+  for (let i = 0; i < blocks.length; i += 1) {
+    const { block, role } = blocks[i]!;
+    if (taken.has(block)) continue;
+    const label = readLabel(block.text);
+    if (role === 'caption') captions.push(block.text);
+    if (!label || (!label.setOff && block.linkLength === 0)) continue;
+    if (label.kind === 'read_also' || label.kind === 'similar') {
+      const region = findRegion(blocks, i, all);
+      if (!region) continue;
+      for (const one of region) taken.add(one);
+      (label.kind === 'read_also' ? readAlso : similar).push(...titlesOf(region, label.rest));
+    } else if (label.kind === 'source' && label.setOff && countWords(label.rest) <= 8) {
+      const named = label.rest || (blocks[i + 1]?.block.text ?? '');
+      if (countWords(named) > 8) continue;
+      origin ??= originFromLabel(label.rest ? block.text : `${block.text} ${named}`, named);
+      taken.add(block);
+      if (!label.rest && blocks[i + 1]) taken.add(blocks[i + 1]!.block);
+    } else if (label.kind === 'keywords' && (label.setOff || block.linkLength > 0) && countWords(label.rest) < 40) {
+      const line = label.rest ? [block] : [block, ...linkRun(blocks, i + 1)];
+      for (const one of line) taken.add(one);
+      if (!keywordLine && keywordLinks.length === 0) {
+        keywordLinks = line.flatMap((one) => one.links.map((link) => link.title));
+        keywordLine = label.rest;
+      }
+    }
+  }
+  return { taken, captions, origin, keywordLine, keywordLinks, readAlso, similar };
+}
+
+/**
+ * The blocks that a label of related titles stands over: the largest element that begins with the label and holds more links than prose,
+ * else the run of link lines that follows it. Null where nothing of the kind follows.
+ */
+function findRegion(blocks: readonly RoledBlock[], i: number, allProse: number): PageBlock[] | null {
+  const start = blocks[i]!.block;
+  let region: PageBlock[] = [start];
+  let last: PageElement = start.element;
+  for (let at: PageElement | null = start.element; at; at = at.parent) {
+    if (i > 0 && isWithin(blocks[i - 1]!.block.element, at)) break;
+    const inside: PageBlock[] = [];
+    for (let j = i; j < blocks.length && isWithin(blocks[j]!.block.element, at); j += 1) inside.push(blocks[j]!.block);
+    const prose = inside.filter(isProse);
+    const links = inside.filter((block) => block.links.length > 0);
+    const proseLength = prose.reduce((sum, block) => sum + block.text.length, 0);
+    if (prose.length > links.length || (prose.length > 0 && proseLength > allProse * 0.5)) break;
+    region = inside;
+    last = at;
+  }
+  for (let j = i + region.length; j < blocks.length; j += 1) {
+    const { block } = blocks[j]!;
+    if (block.linkLength < block.text.length * 0.6 || readLabel(block.text)?.setOff) break;
+    region.push(block);
+  }
+  void last;
+  return region.some((block) => block.links.length > 0) ? region : null;
+}
+
+function isWithin(element: PageElement, holder: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) if (at === holder) return true;
+  return false;
+}
+
+function titlesOf(region: readonly PageBlock[], rest: string): Link[] {
+  const links = region.flatMap((block) => block.links).map((link) => ({ ...link, title: dropBullet(link.title) }));
+  return links.filter((link) => looksLikeTitle(link.title) || link.title === rest);
+}
+
+/** The run of short linked blocks from `from` on: a list of keywords. */
+function linkRun(blocks: readonly RoledBlock[], from: number): PageBlock[] {
+  const run: PageBlock[] = [];
+  for (let j = from; j < blocks.length && run.length < 30; j += 1) {
+    const { block } = blocks[j]!;
+    if (block.linkLength < block.text.length * 0.6 || block.text.length > 120 || readLabel(block.text)) break;
+    run.push(block);
+  }
+  return run;
+}

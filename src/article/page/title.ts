@@ -1,0 +1,45 @@
+import { cleanLine } from '../clean-text.ts';
+import { comparisonKey } from '../title-key.ts';
+import type { PageBlock } from './blocks.ts';
+import { type PageElement, textOf, walkElements } from './element.ts';
+import { firstMeta, type Metadata } from './metadata.ts';
+
+const SEPARATOR = /\s+[|–—»«•·:-]{1,2}\s+|\s*[|»]\s*|\s::\s/;
+
+/** The article's title and where it was found. A heading on the page is believed where what the page says of itself agrees with it. */
+export function findTitle(page: PageElement, metadata: Metadata, blocks: readonly PageBlock[]): { value: string; from: string } | null {
+  const said = [
+    { value: firstMeta(metadata, ['og:title'])?.value ?? '', from: 'og:title' },
+    { value: cleanLine(metadata.jsonLd?.headline ?? ''), from: 'json-ld' },
+    { value: firstMeta(metadata, ['twitter:title', 'citation_title', 'dc.title'])?.value ?? '', from: 'meta' },
+    { value: metadata.titleTag, from: 'title' },
+  ].filter(({ value }) => value);
+  const headings: string[] = [];
+  for (const element of walkElements(page, ({ tag }) => tag !== 'script'))
+    if (/^h[12]$/.test(element.tag) || element.attributes.itemprop === 'headline') headings.push(cleanLine(textOf(element)));
+  const saidKeys = said.map(({ value }) => comparisonKey(value));
+  const agreed = headings.find(
+    (heading) => comparisonKey(heading).length >= 12 && saidKeys.some((key) => key.includes(comparisonKey(heading))),
+  );
+  if (agreed) return { value: agreed, from: 'h1' };
+  const [first] = said;
+  if (first && first.from !== 'title') return { value: dropSiteName(first.value, blocks), from: first.from };
+  if (first) return { value: dropSiteName(first.value, blocks), from: 'title' };
+  const heading = headings.find((one) => one.length >= 12);
+  return heading ? { value: heading, from: 'h1' } : null;
+}
+
+/** A title without the outlet's name before or after it: the part that stands on the page as a line of its own, else the longest. */
+function dropSiteName(title: string, blocks: readonly PageBlock[]): string {
+  const parts = title.split(SEPARATOR).map(cleanLine).filter(Boolean);
+  if (parts.length < 2) return title;
+  const lines = new Set(blocks.filter((block) => block.text.length < 300).map((block) => comparisonKey(block.text)));
+  if (lines.has(comparisonKey(title))) return title;
+  const shown = parts
+    .filter((part) => comparisonKey(part).length >= 12 && lines.has(comparisonKey(part)))
+    .sort((a, b) => b.length - a.length)[0];
+  if (shown) return shown;
+  const last = parts.at(-1) as string;
+  const longest = [...parts].sort((a, b) => b.length - a.length)[0] as string;
+  return last.length * 2 < title.length ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»«•·:-]+$/, '') : longest;
+}

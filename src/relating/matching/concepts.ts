@@ -1,0 +1,36 @@
+import { readLexicon } from '../../base/index.ts';
+import { fold } from '../../reading/index.ts';
+import { stem } from '../words/stem.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+const keyOf = (word: string) => stem(fold(word).toLowerCase());
+const concepts = new Map(readLexicon('relating/concepts').map(([concept = '', , word = '']) => [keyOf(word), concept]));
+const generic = new Set(readLexicon('relating/generic').map(([, word = '']) => keyOf(word)));
+const completion = new Set(readLexicon('relating/completion').map(([, word = '']) => keyOf(word)));
+
+/**
+ * What a wording is about: each word as the concept it stands for in either language (`lexicon/relating/concepts`), else as
+ * its stem. Words that most undertakings share are left out, for they tell no undertaking from another.
+ */
+export function conceptsOf(wording: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [word] of wording.matchAll(WORD)) {
+    const key = keyOf(word);
+    const concept = concepts.get(key);
+    if (concept !== undefined || (key.length > 2 && !generic.has(key))) found.add(concept ?? key);
+  }
+  return found;
+}
+
+/** True where the words say that the deed is done as a whole («all advisers», «اكتمل»). */
+export function saysWhole(wording: string): boolean {
+  return [...wording.matchAll(WORD)].some(([word]) => completion.has(keyOf(word)));
+}
+
+/** The concepts that both hold, and their share of the smaller set (overlap coefficient, 0 to 1). */
+export function compareConcepts(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly shared: readonly string[]; readonly overlap: number } {
+  const shared = [...a].filter((concept) => b.has(concept));
+  const smaller = Math.min(a.size, b.size);
+  return { shared, overlap: smaller === 0 ? 0 : shared.length / smaller };
+}

@@ -1,0 +1,19 @@
+import { conceptsOf } from './concepts.ts';
+
+export type KnownBody = { readonly id: string; readonly names: readonly string[] };
+
+/**
+ * The known body that a name stands for, or null. Two names are one where all their telling words are the same in either
+ * language («Higher Military Commission», «اللجنة العسكرية العليا»); an acronym alone never is, for its long form may differ.
+ * Precision before recall: a name that says less («اللجنة») or more matches nothing.
+ */
+export function matchBody(name: string, known: readonly KnownBody[]): string | null {
+  const wanted = conceptsOf(name);
+  if (wanted.size < 2) return null;
+  const found = known.filter(({ names }) => names.some((each) => sameSet(conceptsOf(each), wanted)));
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
+}

@@ -1,0 +1,81 @@
+import type { Act, Bearing } from '../../base/index.ts';
+import { compareConcepts, conceptsOf, saysWhole } from './concepts.ts';
+
+/** What matching needs to know of a statement: its words, and what was read in it. */
+export type StatementFacts = {
+  readonly act: Act;
+  readonly negated: boolean;
+  /** The words of the statement, as they stand in the text. */
+  readonly wording: string;
+  readonly who: readonly string[];
+  readonly area: readonly string[];
+  /** Id of the known body that it names, or null. */
+  readonly body: string | null;
+  readonly due: string | null;
+};
+/** A commitment of the register, in the same terms. */
+export type KnownCommitment = StatementFacts & { readonly id: string };
+export type Match = { readonly commitmentId: string; readonly bearing: Bearing; readonly reasons: readonly string[] };
+
+/** Shares of telling words from which two wordings speak of one matter: alone, and where a body or a due date is the same too. */
+const ALONE = 0.65;
+const WITH_SUPPORT = 0.4;
+const FEWEST_SHARED = 3;
+
+/**
+ * The commitment that a later statement bears on, and how; null where none is near enough. Precision before recall: two
+ * candidates that are equally near are no match. A promise restates and never fulfils; a deed advances, and completes only
+ * where a body that was to be formed is formed, or the words say that the whole was done.
+ */
+export function matchCommitment(statement: StatementFacts, known: readonly KnownCommitment[]): Match | null {
+  const words = conceptsOf(statement.wording);
+  const near = known
+    .map((commitment) => ({ commitment, ...compareMatter(statement, words, commitment) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = near;
+  if (!best || (second && second.score === best.score)) return null;
+  const bearing = bearingOf(statement, best.commitment);
+  return bearing && { commitmentId: best.commitment.id, bearing, reasons: best.reasons };
+}
+
+/** How near a statement is to a commitment (0: another matter), and why, in plain words. */
+function compareMatter(statement: StatementFacts, words: ReadonlySet<string>, commitment: KnownCommitment) {
+  const { shared, overlap } = compareConcepts(words, conceptsOf(commitment.wording));
+  const sameBody = statement.body !== null && statement.body === commitment.body;
+  const sameDue = statement.due !== null && statement.due === commitment.due;
+  const otherDue = statement.due !== null && commitment.due !== null && !sameDue;
+  const forming = sameBody && statement.act === 'established';
+  const support = sameBody || sameDue;
+  const near = forming || (!otherDue && shared.length >= (support ? 2 : FEWEST_SHARED) && overlap >= (support ? WITH_SUPPORT : ALONE));
+  if (!near || !statement.who.some((party) => commitment.who.includes(party))) return { score: 0, reasons: [] };
+  const reasons = [
+    ...(sameBody ? [`body: ${statement.body}`] : []),
+    ...(sameDue ? [`due: ${statement.due}`] : []),
+    ...(shared.length > 0 ? [`words: ${shared.join(', ')}`] : []),
+  ];
+  return { score: overlap + Number(sameBody) + Number(sameDue), reasons };
+}
+
+function bearingOf(statement: StatementFacts, commitment: KnownCommitment): Bearing | null {
+  if (statement.negated) return 'contradicts';
+  switch (statement.act) {
+    case 'committed':
+    case 'intended':
+    case 'reaffirmed':
+      return 'restates';
+    case 'established':
+      return commitment.body !== null && commitment.body === statement.body ? 'completes' : 'advances';
+    case 'signed':
+      return conceptsOf(commitment.wording).has('sign') ? 'completes' : 'advances';
+    case 'delivered':
+    case 'withdrew':
+      return saysWhole(statement.wording) ? 'completes' : 'advances';
+    case 'suspended':
+      return 'delays';
+    case 'refused':
+      return 'contradicts';
+    default:
+      return null; // talks about a matter carry it nowhere
+  }
+}

@@ -1,0 +1,5 @@
+// web: the pages. Reads through the register; the same in Arabic and English, and whole without script.
+export type { ServedWeb } from './serve.ts';
+export { serveWeb } from './serve.ts';
+export type { WebOptions } from './site.ts';
+export { createWeb } from './site.ts';

@@ -1,0 +1,90 @@
+import { ACTS, MENTION_KINDS, type Span, sliceSpan } from '../../base/index.ts';
+import type { StoredArticle } from '../../register/index.ts';
+import { type Html, html } from '../markup.ts';
+import { showable } from '../say/foreign.ts';
+import { writeNumber } from '../say/numbers.ts';
+import type { View } from '../view.ts';
+import { FAMILIES } from './act.ts';
+import { type Mark, type Nested, nestMarks } from './nest-marks.ts';
+
+type Finding = { readonly kind: 'statement' | 'mention'; readonly index: number } | { readonly kind: 'quote' };
+
+/** A paragraph of a reading's text; the title is the first where the article has one. */
+export type Block = Span & { readonly title: boolean };
+
+/**
+ * The blocks of a reading's text: title and paragraphs, joined by one line feed each. Where they do not lie in the text as they should,
+ * the text's own lines are taken, so that offsets always hold.
+ */
+export function cutBlocks({ article, reading }: Pick<StoredArticle, 'article' | 'reading'>): Block[] {
+  const parts = article.title === null ? article.paragraphs : [article.title, ...article.paragraphs];
+  const whole = parts.join('\n') === reading.text;
+  let start = 0;
+  return (whole ? parts : reading.text.split('\n')).map((part, index) => {
+    const block = { start, end: start + part.length, title: whole && index === 0 && article.title !== null };
+    start = block.end + 1;
+    return block;
+  });
+}
+
+/** Draws blocks of one article with every finding marked, and the run `lit` where a reader comes from a quotation. */
+export function makeLitText(view: View, { reading }: Pick<StoredArticle, 'reading'>, lit: Span | undefined): (block: Span) => Html {
+  const marks: Mark<Finding>[] = [
+    ...(lit ? [{ start: lit.start, end: lit.end, of: { kind: 'quote' } as const }] : []),
+    ...reading.statements.map(({ start, end }, index) => ({ start, end, of: { kind: 'statement', index } as const })),
+    ...reading.mentions.map(({ start, end }, index) => ({ start, end, of: { kind: 'mention', index } as const })),
+  ].sort((a, b) => a.start - b.start);
+
+  const drawRun = (run: Span, within: readonly Nested<Finding>[]): Html => {
+    let at = run.start;
+    const pieces = within.flatMap((mark) => {
+      const before = showable(reading.text.slice(at, mark.start));
+      at = mark.end;
+      return [before, drawMark(mark)];
+    });
+    return html`${pieces}${showable(reading.text.slice(at, run.end))}`;
+  };
+  const drawMark = (mark: Nested<Finding>): Html => {
+    const inner = drawRun(mark, mark.within);
+    if (mark.of.kind === 'quote') return html`<mark class="quoted"${mark.first && html` id="quote"`}>${inner}</mark>`;
+    const number = String(mark.of.index + 1);
+    if (mark.of.kind === 'mention') {
+      const mention = reading.mentions[mark.of.index]!;
+      return html`<a class="name ${mention.kind}"${mark.first && html` id="m${number}"`} href="#e-${showable(mention.entity)}" title="${
+        MENTION_KINDS[mention.kind][view.language]
+      }">${inner}</a>`;
+    }
+    const { act } = reading.statements[mark.of.index]!;
+    return html`<mark class="said ${FAMILIES[act]}" data-s="${number}"${mark.first && html` id="s${number}"`}>${inner}${
+      mark.last &&
+      html`<sup><a href="#c${number}" aria-label="${view.words.statementNumber.replace('{n}', number)}${view.words.colon} ${
+        ACTS[act][view.language]
+      }">${writeNumber(view, mark.of.index + 1)}</a></sup>`
+    }</mark>`;
+  };
+  return (block) => drawRun(block, nestMarks(marksIn(marks, block), block));
+}
+
+/** The marks that reach into a block, found without walking over those that begin after it. */
+function marksIn<T>(marks: readonly Mark<T>[], block: Span): Mark<T>[] {
+  const found: Mark<T>[] = [];
+  for (const mark of marks) {
+    if (mark.start >= block.end) break;
+    if (mark.end > block.start) found.push(mark);
+  }
+  return found;
+}
+
+/** The run and version that `?quote=12-80&version=…` asks for, where it lies in the text and is of the version shown; else why not. */
+export function readQuoteQuery(
+  stored: Pick<StoredArticle, 'reading' | 'versionId'>,
+  query: Readonly<Record<string, string>>,
+): Span | 'other version' | undefined {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(query.quote ?? '') ?? [];
+  if (!start || !end) return undefined;
+  if (query.version !== undefined && query.version !== stored.versionId) return 'other version';
+  const span = { start: Number(start), end: Number(end) };
+  return span.start < span.end && span.end <= stored.reading.text.length && sliceSpan(stored.reading.text, span).trim() !== ''
+    ? span
+    : undefined;
+}

@@ -1,0 +1,136 @@
+import { type Context, Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Register } from '../register/index.ts';
+import { staticFiles } from './files.ts';
+import { setHeaders } from './headers.ts';
+import { showAbout } from './pages/about.ts';
+import { showArticle } from './pages/article.ts';
+import { showArticles } from './pages/articles.ts';
+import { showCommitment } from './pages/commitment.ts';
+import { showBody, showEntity } from './pages/entity.ts';
+import { showHome } from './pages/home.ts';
+import { showProcess } from './pages/process.ts';
+import { showProcesses } from './pages/processes.ts';
+import { showSearch } from './pages/search.ts';
+import { showSettings } from './pages/settings.ts';
+import { showStory } from './pages/story.ts';
+import { showTrouble, type Trouble } from './pages/trouble.ts';
+import { type PageContent, showPage } from './parts/page.ts';
+import { guessReaderLanguage, keepPreferences, readPreferences } from './preferences.ts';
+import { makeView, PAGE_LANGUAGES, type View } from './view.ts';
+import type { PageLanguage } from './words/words.ts';
+
+export type WebOptions = {
+  readonly version: string;
+  /** Today as an ISO date; asked at each request. */
+  readonly today: () => string;
+  /** The JSON Schemas that `/api/schema` serves, by name (`article`, `reading`). Without them it answers 404. */
+  readonly schemas?: Readonly<Record<string, unknown>> | undefined;
+  /** Told of an error that made an answer 500; by default it is written to the standard error stream. */
+  readonly report?: ((error: unknown) => void) | undefined;
+};
+
+/** A page that is there, or `undefined` where the register knows nothing of that id. */
+type MakePage = (view: View, context: Context) => Promise<PageContent | undefined> | PageContent;
+
+const STATUS_OF: Readonly<Record<Trouble, ContentfulStatusCode>> = { notFound: 404, error: 500, forbidden: 403 };
+
+/** The site over one register: pages under `/ar` and `/en`, files under `/files`, JSON under `/api`. */
+export function createWeb(register: Register, options: WebOptions): Hono {
+  const site = new Hono();
+  const page = (make: MakePage) => async (context: Context) => {
+    const view = viewOf(context, options);
+    const content = await make(view, context);
+    return content ? sendPage(context, view, content, 200) : sendTrouble(context, options, 'notFound');
+  };
+  const idOf = (context: Context) => context.req.param('id') ?? '';
+
+  site.use(setHeaders);
+  site.use('/:language{ar|en}/settings', csrf());
+  serveFiles(site);
+  serveApi(site, register, options);
+  site.get('/', (context) => context.redirect(`/${guessReaderLanguage(context)}`));
+  site.get(
+    '/:language{ar|en}',
+    page((view) => showHome(view, register)),
+  );
+  const routes: Readonly<Record<string, MakePage>> = {
+    articles: (view, context) => showArticles(view, register, context.req.query()),
+    'articles/:id': (view, context) => showArticle(view, register, idOf(context), context.req.query()),
+    processes: (view) => showProcesses(view, register),
+    'processes/:id': (view, context) => showProcess(view, register, idOf(context)),
+    'commitments/:id': (view, context) => showCommitment(view, register, idOf(context)),
+    'entities/:id': (view, context) => showEntity(view, register, idOf(context)),
+    'bodies/:id': (view, context) => showBody(view, register, idOf(context)),
+    'stories/:id': (view, context) => showStory(view, register, idOf(context)),
+    search: (view, context) => showSearch(view, register, context.req.query()),
+    settings: (view, context) => showSettings(view, context.req.query('saved') !== undefined),
+    about: (view) => showAbout(view),
+  };
+  for (const [path, make] of Object.entries(routes)) site.get(`/:language{ar|en}/${path}`, page(make));
+  site.post('/:language{ar|en}/settings', async (context) =>
+    context.redirect(`/${keepPreferences(context, await context.req.parseBody())}/settings?saved`, 303),
+  );
+  // A link without a language, or with a slash too many, finds its page.
+  site.get('*', (context) => {
+    const path = context.req.path;
+    if (path.length > 1 && path.endsWith('/') && !path.startsWith('//')) return context.redirect(path.replace(/\/+$/, ''), 301);
+    return sendTrouble(context, options, 'notFound');
+  });
+  site.notFound((context) => sendTrouble(context, options, 'notFound'));
+  site.onError((error, context) => {
+    if (error instanceof HTTPException && error.status === 403) return sendTrouble(context, options, 'forbidden');
+    (options.report ?? console.error)(error);
+    return sendTrouble(context, options, 'error');
+  });
+  return site;
+}
+
+function serveFiles(site: Hono): void {
+  site.get('/files/*', (context) => {
+    const file = staticFiles().byPath.get(context.req.path);
+    if (!file) return context.notFound();
+    // The address holds the content's hash, so a browser need never ask again.
+    return context.body(file.bytes, 200, { 'Content-Type': file.type, 'Cache-Control': 'public, max-age=31536000, immutable' });
+  });
+}
+
+function serveApi(site: Hono, register: Register, { version, schemas }: WebOptions): void {
+  site.get('/api/health', async (context) =>
+    context.json({ status: 'ok', version, engine: register.engine, counts: await register.counts() }),
+  );
+  site.get('/api/schema', (context) => (schemas ? context.json({ version, schemas }) : context.notFound()));
+}
+
+function viewOf(context: Context, { today, version }: WebOptions): View {
+  const url = new URL(context.req.url);
+  const given = PAGE_LANGUAGES.find((language) => url.pathname === `/${language}` || url.pathname.startsWith(`/${language}/`));
+  const language: PageLanguage = given ?? guessReaderLanguage(context);
+  return makeView(language, readPreferences(context), {
+    place: given ? url.pathname.slice(given.length + 1) + url.search : '',
+    today: today(),
+    version,
+  });
+}
+
+function sendPage(context: Context, view: View, content: PageContent, status: ContentfulStatusCode) {
+  context.header('Cache-Control', 'private, no-cache');
+  context.header('Content-Language', view.language);
+  return context.html(showPage(view, content), status);
+}
+
+/** Trouble in the shape of the place: one JSON error under `/api`, a page elsewhere. */
+function sendTrouble(context: Context, options: WebOptions, trouble: Trouble) {
+  const status = STATUS_OF[trouble];
+  if (context.req.path.startsWith('/api/')) {
+    const view = makeView('en', {}, { place: '', today: options.today(), version: options.version });
+    return context.json(
+      { error: { code: trouble === 'notFound' ? 'not_found' : trouble, message: view.words[`${trouble}Title`] } },
+      status,
+    );
+  }
+  const view = viewOf(context, options);
+  return sendPage(context, view, showTrouble(view, trouble), status);
+}

@@ -8,29 +8,40 @@ import { writeElement } from './xml-writer.ts';
 export type MendedFeed = { readonly format: 'rss' | 'rdf' | 'atom'; readonly xml: string; readonly mended: boolean };
 
 /** Names of older drafts and of wishful writers, and what they are called today. Foreign vocabularies with their prefix. */
-const TODAY: Readonly<Record<string, string>> = {
-  'dc:author': 'dc:creator',
-  'xhtml:body': 'content:encoded',
-  'content:content': 'content:encoded',
-  body: 'content:encoded',
-  fullitem: 'content:encoded',
-  'media:keywords': 'category',
-};
-const TODAY_IN_ATOM: Readonly<Record<string, string>> = {
-  issued: 'published',
-  created: 'published',
-  modified: 'updated',
-  tagline: 'subtitle',
-  url: 'uri',
-};
+const TODAY = new Map<string, string>([
+  ['dc:author', 'dc:creator'],
+  ['xhtml:body', 'content:encoded'],
+  ['content:content', 'content:encoded'],
+  ['body', 'content:encoded'],
+  ['fullitem', 'content:encoded'],
+  ['media:keywords', 'category'],
+]);
+const TODAY_IN_ATOM = new Map<string, string>([
+  ['issued', 'published'],
+  ['created', 'published'],
+  ['modified', 'updated'],
+  ['tagline', 'subtitle'],
+  ['url', 'uri'],
+]);
 /** What is handed on of an element's attributes. */
 const KEPT = new Set(['href', 'rel', 'type', 'url', 'ispermalink', 'term', 'label', 'hreflang']);
 const LINKS = new Set(['link', 'atom:link', 'href', 'url']);
-const PERSON_PARTS = new Set(['name', 'email', 'uri']);
-const INSIDE: Readonly<Record<string, ReadonlySet<string>>> = { author: PERSON_PARTS, contributor: PERSON_PARTS };
-/** Records of their own inside a channel or an item; their titles and links aren't the feed's. */
-const ASIDE = new Set(['image', 'textinput', 'cloud', 'skiphours', 'skipdays', 'items']);
+const PERSON_PARTS = new Set(['name', 'email', 'uri', 'url']);
+const INSIDE = new Map<string, ReadonlySet<string>>([
+  ['author', PERSON_PARTS],
+  ['contributor', PERSON_PARTS],
+]);
 const WRITTEN: ReadonlySet<Vocabulary> = new Set<Vocabulary>(['', 'atom', 'content', 'dc', 'dcterms', 'itunes', 'media', 'xhtml']);
+
+/** The names of RSS and Atom that are handed on; others might make the feed ill-formed again, or are records of their own (`<image>`). */
+const WANTED = new Set(
+  (
+    'title link description language copyright managingeditor author contributor pubdate lastbuilddate category guid source item entry ' +
+    'id subtitle tagline summary content published issued created updated modified name email uri url body fullitem'
+  ).split(' '),
+);
+/** Those of the other vocabularies, as far as they can be written. */
+const PLAIN_NAME = /^[a-z]+$/;
 
 type Place = { readonly home: string; readonly atom: boolean; readonly inItem: boolean; readonly base: string | null };
 
@@ -99,17 +110,18 @@ function writeRecord(record: XmlElement, place: Place, only?: ReadonlySet<string
     if (typeof child === 'string') continue;
     const vocabulary = findVocabulary(child, place.home);
     if (!WRITTEN.has(vocabulary)) continue;
+    const local = localName(child.name);
     const isOwn = vocabulary === '' || (place.atom && vocabulary === 'atom');
-    const name = isOwn ? localName(child.name) : `${vocabulary}:${localName(child.name)}`;
-    if (only ? only.has(name === 'url' ? 'uri' : name) : !ASIDE.has(name)) written += writeChild(child, nameOfToday(name, place), place);
+    if (isOwn ? !(only ?? WANTED).has(local) : only || !PLAIN_NAME.test(local)) continue;
+    written += writeChild(child, nameOfToday(isOwn ? local : `${vocabulary}:${local}`, place), place);
   }
   return written;
 }
 
 function nameOfToday(name: string, place: Place): string {
-  if (place.atom) return TODAY_IN_ATOM[name] ?? TODAY[name] ?? name;
+  if (place.atom) return TODAY_IN_ATOM.get(name) ?? TODAY.get(name) ?? name;
   if (name === 'author') return place.inItem ? 'author' : 'managingEditor';
-  return TODAY[name] ?? name;
+  return TODAY.get(name) ?? name;
 }
 
 function writeChild(child: XmlElement, name: string, outer: Place): string {
@@ -122,7 +134,7 @@ function writeChild(child: XmlElement, name: string, outer: Place): string {
     return writeElement(place.atom ? 'entry' : 'item', '', writeRecord(child, place) + id + writeLanguage(child));
   }
   if (name === 'media:group' || name === 'media:content') return writeRecord(child, place);
-  const parts = INSIDE[record];
+  const parts = INSIDE.get(record);
   if (parts && child.children.some((part) => typeof part === 'object')) {
     return place.atom ? writeElement(name, '', writeRecord(child, place, parts)) : writeElement(name, '', readPersonName(child), true);
   }

@@ -122,6 +122,7 @@ describe('what is ill-formed is mended', () => {
       '<item><title>A</title><link>https://n.example/1</link><item><title>B</title></item>',
       'an item never closed ends where the next begins',
     ],
+    ['<item><constructor>x</constructor><a"b>c</a"b><1/><title>A</title><link>https://n.example/1</link></item>', 'names that are none'],
     ['<item><title>A</title></b></title><link>https://n.example/1</link></item>', 'stray end tags'],
     ['<item><TITLE>A</title><Link>https://n.example/1</lINK></item>', 'upper and lower case'],
     ['<item><title>A</title><link>https://n.example/1</link>', 'cut off'],

@@ -26,7 +26,8 @@ export async function readInflated(body: Readable, encoding: string, maxBytes: n
     .map((coding) => coding.trim());
   const packed = codings.filter((coding) => coding !== '' && coding !== 'identity').reverse();
   if (packed.length > MOST_CODINGS || packed.some((coding) => !Object.hasOwn(CODINGS, coding))) {
-    body.destroy();
+    // An abandoned body reports its own end as an error, which nobody else would catch.
+    body.on('error', () => {}).destroy();
     throw new UnknownCoding(encoding);
   }
   const pieces: Uint8Array[] = [];

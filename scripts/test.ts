@@ -31,6 +31,8 @@ function runVitest(env: Record<string, string>): Promise<number> {
 /** The closing line in plain words; a run without a test is a failure. */
 function closeWith(code: number): number {
   const counts = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  console.log(`\n${counts.numPassedTests} passed, ${counts.numFailedTests} failed, ${counts.numPendingTests + counts.numTodoTests} skipped`);
+  console.log(
+    `\n${counts.numPassedTests} passed, ${counts.numFailedTests} failed, ${counts.numPendingTests + counts.numTodoTests} skipped`,
+  );
   return counts.numPassedTests === 0 ? 1 : code;
 }

@@ -1,8 +1,11 @@
 // app: the only room that sees both ends. Pipeline, settings, what the web and the commands act through.
 export type { Document } from './document.ts';
 export { readDocument } from './document.ts';
+export { exportCommitmentsCsv, exportProcesses } from './export.ts';
 export type { Refusal } from './line-input.ts';
+export { parseLine } from './line-input.ts';
 export { splitLines } from './lines.ts';
 export { mapLines } from './pool.ts';
-export { relateLines } from './relate-lines.ts';
+export { loadSamples } from './samples.ts';
 export { captureSource, readFeed, readSource } from './source.ts';
+export { addSource, importLines, openRegisterAt } from './store.ts';

@@ -1,5 +1,5 @@
 import { articleText, extractArticle } from '../article/index.ts';
-import { makeCapture, parseFeed } from '../intake/index.ts';
+import { parseFeed } from '../intake/index.ts';
 import type { NewArticle } from '../register/index.ts';
 import type { Relatable } from '../relating/index.ts';
 import { readDocument } from './document.ts';
@@ -15,7 +15,7 @@ export const JOBS = {
   /** `relate --jsonl`: what relating needs to know of the article. */
   relatable: (line: Line): Relatable | Refusal => withArticle(line, toRelatable),
   /** `import --jsonl`: the article with its capture and reading, ready to be stored. */
-  storable: (line: Line): Omit<NewArticle, 'capture'> & { source: LineInput } | Refusal =>
+  storable: (line: Line): (Omit<NewArticle, 'capture'> & { source: LineInput }) | Refusal =>
     withArticle(line, (input) => ({ id: input.id, source: input, ...readDocument(input) })),
 } as const;
 export type JobName = keyof typeof JOBS;
@@ -28,12 +28,12 @@ export function isRefusal(value: object): value is Refusal {
 
 function withArticle<T>(line: Line, work: (input: LineInput) => T): T | Refusal {
   const input = parseArticleLine(line);
-  return input.ok ? guard(input.value.id, () => work(input.value)) : refusalOf(input);
+  return input.ok ? guard(input.value.id, () => work(input.value)) : input.refusal;
 }
 
 function readFeedLine(line: Line): object {
   const input = parseLine(line);
-  if (!input.ok) return refusalOf(input);
+  if (!input.ok) return input.refusal;
   const { id, xml } = input.value;
   if (typeof xml !== 'string') return { id, error: `line ${line.number}: no "xml"` };
   return guard(id, () => ({ id, feed: parseFeed(xml) }));

@@ -1,4 +1,4 @@
-import { relateArticles, type Relatable, type Relation } from '../relating/index.ts';
+import { type Relatable, type Relation, relateArticles } from '../relating/index.ts';
 import { isRefusal } from './jobs.ts';
 import type { Refusal } from './line-input.ts';
 import type { Line } from './lines.ts';

@@ -60,7 +60,8 @@ async function readStandardInput(): Promise<Uint8Array> {
 async function readLocalFile(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > LARGEST_FILE) throw new OperatorError(`${path} is larger than ${LARGEST_FILE} bytes: no article is. For many articles use --jsonl.`);
+    if (size > LARGEST_FILE)
+      throw new OperatorError(`${path} is larger than ${LARGEST_FILE} bytes: no article is. For many articles use --jsonl.`);
     return await readFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

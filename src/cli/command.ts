@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { OperatorError } from '../base/index.ts';
 
 /** The options of a command, as `node:util`'s parseArgs takes them, with what `--help` says of each. */
-type Options = Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean; default?: string | boolean; says: string; takes?: string }>;
+type Options = Record<
+  string,
+  { type: 'string' | 'boolean'; short?: string; multiple?: boolean; default?: string | boolean; says: string; takes?: string }
+>;
 export type Values = Record<string, string | boolean | undefined>;
 
 /** A command of the program: how it is called, what it says of itself, what it does. `run` gives the exit code. */

@@ -1,11 +1,16 @@
 // cli: the commands of DESIGN section 4, for people and for scripts.
 import { OperatorError } from '../base/index.ts';
 import { type Command, runCommand } from './command.ts';
-import { read } from './commands/read.ts';
+import { add } from './commands/add.ts';
+import { check } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { feed } from './commands/feed.ts';
-import { relate } from './commands/relate.ts';
+import { importCommand } from './commands/import.ts';
+import { read } from './commands/read.ts';
+import { search } from './commands/search.ts';
+import { serve } from './commands/serve.ts';
 
-const COMMANDS: readonly Command[] = [read, relate, feed];
+const COMMANDS: readonly Command[] = [read, feed, add, importCommand, search, exportCommand, check, serve];
 
 /** Runs the command that the words name and ends the process with its exit code: 0 done, 1 failed, 2 called wrongly. */
 export async function main(words: readonly string[]): Promise<void> {

@@ -6,7 +6,8 @@ export function showDocument({ article, reading }: Document): string {
   const label = article.language === 'ar' ? ARABIC : ENGLISH;
   const code = article.language === 'ar' ? 'ar' : 'en';
   const rows: string[] = [];
-  const block = (title: string, lines: readonly string[]) => lines.length > 0 && rows.push('', `${title}:`, ...lines.map((line) => `  ${line}`));
+  const block = (title: string, lines: readonly string[]) =>
+    lines.length > 0 && rows.push('', `${title}:`, ...lines.map((line) => `  ${line}`));
   rows.push(article.title ?? label.untitled);
   const facts = [article.published, article.carrier?.name, article.origin && `${label.origin}: ${article.origin.name}`, ...article.authors];
   rows.push(facts.filter(Boolean).join(' · ') || label.undated);
@@ -21,14 +22,18 @@ export function showDocument({ article, reading }: Document): string {
   block(
     label.similar,
     article.similar.map((link, at) => {
-      const notes = [link.inReadAlso && label.inReadAlso, link.sameEventAs !== null && `${label.sameEvent} ${link.sameEventAs + 1}`].filter(Boolean);
+      const notes = [link.inReadAlso && label.inReadAlso, link.sameEventAs !== null && `${label.sameEvent} ${link.sameEventAs + 1}`].filter(
+        Boolean,
+      );
       return `${at + 1}. ${link.title}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
     }),
   );
   block(label.parties, reading.parties);
   block(
     label.people,
-    reading.entities.filter((entity) => entity.kind === 'person').map((entity) => [entity.name, ...entity.offices.map((office) => office.title)].join(' · ')),
+    reading.entities
+      .filter((entity) => entity.kind === 'person')
+      .map((entity) => [entity.name, ...entity.offices.map((office) => office.title)].join(' · ')),
   );
   block(
     label.statements,

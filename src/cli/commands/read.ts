@@ -32,7 +32,8 @@ async function readOne(values: Values, words: readonly string[]): Promise<number
   const format = FORMATS.find((each) => each === values.format);
   if (!format) throw new OperatorError(`--format is one of ${FORMATS.join(', ')}, not «${values.format}».`, 2);
   const published = values.published as string | undefined;
-  if (published !== undefined && !isDay(published)) throw new OperatorError(`--published wants a day as YYYY-MM-DD, not «${published}».`, 2);
+  if (published !== undefined && !isDay(published))
+    throw new OperatorError(`--published wants a day as YYYY-MM-DD, not «${published}».`, 2);
   if (words.length > 1) throw new OperatorError('one FILE or URL at a time; for many use --jsonl.', 2);
   const document = await readSource(words[0] ?? '-', { format, published });
   await printLine(values.json ? JSON.stringify(document) : showDocument(document));

@@ -29,7 +29,10 @@ export function saysWhole(wording: string): boolean {
 }
 
 /** The concepts that both hold, and their share of the smaller set (overlap coefficient, 0 to 1). */
-export function compareConcepts(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly shared: readonly string[]; readonly overlap: number } {
+export function compareConcepts(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): { readonly shared: readonly string[]; readonly overlap: number } {
   const shared = [...a].filter((concept) => b.has(concept));
   const smaller = Math.min(a.size, b.size);
   return { shared, overlap: smaller === 0 ? 0 : shared.length / smaller };

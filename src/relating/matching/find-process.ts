@@ -1,7 +1,11 @@
 import type { Reading } from '../../reading/index.ts';
 import { matchBody } from './match-body.ts';
 
-export type KnownProcess = { readonly id: string; readonly parties: readonly string[]; readonly bodies: readonly { readonly id: string; readonly names: readonly string[] }[] };
+export type KnownProcess = {
+  readonly id: string;
+  readonly parties: readonly string[];
+  readonly bodies: readonly { readonly id: string; readonly names: readonly string[] }[];
+};
 
 /** Parties that take part in others' processes, and make one of their own only where nobody else is there. */
 const THIRD = new Set(['COALITION', 'UN']);

@@ -1,0 +1,88 @@
+import type { ArticleInput } from '../article/index.ts';
+import { makeCapture } from '../intake/index.ts';
+import { type NewArticle, openRegister, placeFrom, type Register, type SaveOutcome } from '../register/index.ts';
+import { readDocument } from './document.ts';
+import { entryId } from './entry-id.ts';
+import { isRefusal, type JobResult } from './jobs.ts';
+import type { Refusal } from './line-input.ts';
+import type { Line } from './lines.ts';
+import { mapLines } from './pool.ts';
+import { settleArticles } from './settle.ts';
+import { articleInputOf, captureSource } from './source.ts';
+
+/** Articles that are stored in one transaction: large enough for speed, small enough that little is done again after a cut. */
+const BATCH = 64;
+
+export type Tally = { readonly added: number; readonly versions: number; readonly known: number; readonly refused: number };
+
+/** Opens the register in the folder given, else of `MITHAQ_DATABASE`, of `MITHAQ_DATA`, of `./data`. Throws OperatorError. */
+export function openRegisterAt(folder: string | undefined): Promise<Register> {
+  return openRegister(placeFrom(process.env, folder));
+}
+
+/**
+ * Stores the articles of a JSON Lines input and settles each in the register. Every article is stored whole or not at
+ * all; the same one twice adds nothing, so that a run that was cut off can be run again.
+ */
+export async function importLines(
+  register: Register,
+  lines: AsyncIterable<Line>,
+  tell: { onStored?: (count: number) => void; onRefused?: (refusal: Refusal) => void } = {},
+): Promise<Tally> {
+  const tally = { added: 0, versions: 0, known: 0, refused: 0 };
+  const store = async (batch: NewArticle[]) => {
+    const outcomes = await storeArticles(register, batch);
+    for (const { outcome } of outcomes) tally[({ new: 'added', new_version: 'versions', known: 'known' } as const)[outcome]] += 1;
+    tell.onStored?.(batch.length);
+  };
+  let batch: NewArticle[] = [];
+  for await (const storable of mapLines(lines, 'storable')) {
+    if (isRefusal(storable)) {
+      tally.refused += 1;
+      tell.onRefused?.(storable);
+      continue;
+    }
+    batch.push(toNewArticle(storable));
+    if (batch.length < BATCH) continue;
+    await store(batch);
+    batch = [];
+  }
+  if (batch.length > 0) await store(batch);
+  return tally;
+}
+
+/** Stores one article from a file, an address or standard input; `known` is what the sender knows and wins over the page. */
+export async function addSource(register: Register, word: string, known: ArticleInput) {
+  const capture = await captureSource(word);
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  const { article, reading } = readDocument({ ...articleInputOf(capture), ...given });
+  const url = known.url ?? capture.url;
+  const id = entryId('a', url ?? capture.sha256);
+  const [saved] = await storeArticles(register, [{ id, capture: { ...capture, url }, article, reading }]);
+  return {
+    id,
+    outcome: (saved as SaveOutcome).outcome,
+    title: article.title ?? article.paragraphs[0] ?? '',
+    statements: reading.statements.length,
+  };
+}
+
+/** Stores a batch and settles what is new in it: copies, story, proposals for the register. */
+export async function storeArticles(register: Register, batch: readonly NewArticle[]): Promise<SaveOutcome[]> {
+  const outcomes = await register.saveArticles(batch);
+  await settleArticles(
+    register,
+    batch.filter((_, at) => outcomes[at]?.outcome !== 'known').map(({ id }) => id),
+  );
+  return outcomes;
+}
+
+function toNewArticle({ id, source, article, reading }: Exclude<JobResult<'storable'>, Refusal>): NewArticle {
+  const html = source.html != null;
+  const capture = makeCapture(Buffer.from((html ? source.html : source.text) ?? ''), {
+    url: source.url ?? undefined,
+    headers: { 'content-type': `${html ? 'text/html' : 'text/plain'}; charset=utf-8` },
+    receivedAt: new Date().toISOString(),
+  });
+  return { id, capture, article, reading };
+}

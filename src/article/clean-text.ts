@@ -12,7 +12,7 @@ export function countWords(line: string): number {
   return line === '' ? 0 : line.split(' ').length;
 }
 
-const SENTENCE_END = /[.!?؟…:;؛][)\]"'»”’]*$/;
+const SENTENCE_END = /[.!?؟…:;؛。！？][)\]"'»”’]*$/;
 
 /** True where a line ends as a sentence does, a closing quotation mark or bracket aside. */
 export function endsAsSentence(line: string): boolean {

@@ -47,7 +47,8 @@ class BlockCutter {
   private enter(child: PageElement, block: PageElement) {
     const begins = BLOCK_TAGS.has(child.tag);
     if (begins) this.flush();
-    if (child.tag === 'a') this.takeLink(child, block);
+    // An anchor without an address is a mark in the text, and older pages never close it.
+    if (child.tag === 'a' && child.attributes.href !== undefined) this.takeLink(child, block);
     else {
       const bold = child.tag === 'b' || child.tag === 'strong';
       if (bold) this.inBold += 1;

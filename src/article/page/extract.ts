@@ -2,11 +2,13 @@ import { cleanLine } from '../clean-text.ts';
 import { cutKeywords, tidyKeywords } from '../keywords.ts';
 import type { PastedParts } from '../pasted/extract.ts';
 import { comparisonKey } from '../title-key.ts';
+import { assignRoles } from './assign-roles.ts';
 import { cutBlocks, type PageBlock } from './blocks.ts';
-import { assignRoles, chooseBody, isProse, trimBody } from './body.ts';
+import { chooseBody, trimBody } from './body.ts';
 import { liftLabelled } from './lift.ts';
 import { firstMeta, type Metadata, readMetadata } from './metadata.ts';
 import { parsePage } from './parse.ts';
+import { measureProse } from './prose.ts';
 import { findTitle } from './title.ts';
 
 export type PageParts = PastedParts & {
@@ -25,11 +27,10 @@ export function extractPage(html: string): PageParts {
   const blocks = cutBlocks(page);
   const title = findTitle(page, metadata, blocks);
   const roled = assignRoles(blocks);
-  const allProse = blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
-  const lifted = liftLabelled(roled, allProse);
-  const published = matchPublishedBody(blocks, metadata.jsonLd?.body ?? null);
-  const holder = chooseBody(roled, lifted.taken, published);
-  const body = holder ? trimBody(roled, holder, lifted.taken, title?.value ?? null, published) : [];
+  const lifted = liftLabelled(roled, measureProse(blocks));
+  const hints = { taken: lifted.taken, published: matchPublishedBody(blocks, metadata.jsonLd?.body ?? null), title: title?.value ?? null };
+  const holder = chooseBody(roled, hints);
+  const body = holder ? trimBody(roled, holder, hints) : [];
   const paragraphs = body.map((block) => block.text);
   return {
     title: title?.value ?? null,

@@ -4,9 +4,11 @@ import { readLabel } from '../labels.ts';
 import { originFromLabel } from '../origin.ts';
 import type { Article } from '../schema.ts';
 import { dropBullet, looksLikeTitle } from '../title-line.ts';
+import type { RoledBlock } from './assign-roles.ts';
 import type { PageBlock } from './blocks.ts';
-import { isProse, type RoledBlock } from './body.ts';
 import type { PageElement } from './element.ts';
+import { isWithin } from './element-sums.ts';
+import { isProse, proseLength } from './prose.ts';
 
 /** The labelled blocks of a page, taken out before its body is looked for. */
 export type Lifted = {
@@ -64,30 +66,22 @@ export function liftLabelled(blocks: readonly RoledBlock[], all: number): Lifted
 function findRegion(blocks: readonly RoledBlock[], i: number, allProse: number): PageBlock[] | null {
   const start = blocks[i]!.block;
   let region: PageBlock[] = [start];
-  let last: PageElement = start.element;
   for (let at: PageElement | null = start.element; at; at = at.parent) {
     if (i > 0 && isWithin(blocks[i - 1]!.block.element, at)) break;
     const inside: PageBlock[] = [];
     for (let j = i; j < blocks.length && isWithin(blocks[j]!.block.element, at); j += 1) inside.push(blocks[j]!.block);
     const prose = inside.filter(isProse);
     const links = inside.filter((block) => block.links.length > 0);
-    const proseLength = prose.reduce((sum, block) => sum + block.text.length, 0);
-    if (prose.length > links.length || (prose.length > 0 && proseLength > allProse * 0.5)) break;
+    const length = prose.reduce((sum, block) => sum + proseLength(block), 0);
+    if (prose.length > links.length || (length > allProse * 0.5 && links.length < 2)) break;
     region = inside;
-    last = at;
   }
   for (let j = i + region.length; j < blocks.length; j += 1) {
     const { block } = blocks[j]!;
     if (block.linkLength < block.text.length * 0.6 || readLabel(block.text)?.setOff) break;
     region.push(block);
   }
-  void last;
   return region.some((block) => block.links.length > 0) ? region : null;
-}
-
-function isWithin(element: PageElement, holder: PageElement): boolean {
-  for (let at: PageElement | null = element; at; at = at.parent) if (at === holder) return true;
-  return false;
 }
 
 function titlesOf(region: readonly PageBlock[], rest: string): Link[] {

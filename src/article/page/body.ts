@@ -19,7 +19,7 @@ export type Hints = {
 
 const LONGEST_COUNTED = 600;
 /** A part that holds so much of the best weight is the body rather than what holds it: more so where its name says so. */
-const ENOUGH_FOR_NAMED = 0.5;
+const ENOUGH_FOR_NAMED = 0.75;
 const ENOUGH_FOR_ANY = 0.9;
 
 /** The element that holds the article: the one whose blocks weigh most, prose counting for it, links and furniture against it. Null: none has prose. */

@@ -71,7 +71,7 @@ function findRegion(blocks: readonly RoledBlock[], i: number, allProse: number):
     const inside: PageBlock[] = [];
     for (let j = i; j < blocks.length && isWithin(blocks[j]!.block.element, at); j += 1) inside.push(blocks[j]!.block);
     const prose = inside.filter(isProse);
-    const links = inside.filter((block) => block.links.length > 0);
+    const links = inside.filter((block) => block.linkLength > block.text.length * 0.6);
     const length = prose.reduce((sum, block) => sum + proseLength(block), 0);
     if (prose.length > links.length || (length > allProse * 0.5 && links.length < 2)) break;
     region = inside;

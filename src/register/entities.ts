@@ -64,7 +64,14 @@ export function entityRows(versionId: string, text: string, reading: Reading, at
 
 export async function addEntities(tx: Transaction<Tables>, all: readonly EntityRows[]): Promise<void> {
   // In one order everywhere, so that two writers of one entity wait for each other and do not lock each other out.
-  const entities = [...new Map(all.flatMap((rows) => rows.entities).map((row) => [row.id, row])).values()].sort(byId);
+  const entities = [
+    ...Map.groupBy(
+      all.flatMap((rows) => rows.entities),
+      (row) => row.id,
+    ).values(),
+  ]
+    .map((same) => same[0]!)
+    .sort(byId);
   const names = [...new Map(all.flatMap((rows) => rows.names).map((row) => [`${row.entity_id} ${row.name}`, row])).entries()];
   for (const run of inRuns(entities))
     await tx

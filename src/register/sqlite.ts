@@ -5,8 +5,9 @@ import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from
 import { OperatorError } from '../base/index.ts';
 import type { Tables } from './tables.ts';
 
-/** A writer waits this long for another process to finish its transaction before it gives up, in milliseconds. */
-const PATIENCE = 30_000;
+/** Milliseconds that opening waits for another process; and, once open, a statement, before `writeWhole` waits without blocking. */
+const PATIENCE_OPENING = 10_000;
+const PATIENCE = 100;
 
 /** Prepared statements kept; those with long lists of values differ each time and are not worth keeping. */
 const KEPT_STATEMENTS = 300;
@@ -17,7 +18,7 @@ export function openSqlite(folder: string): Kysely<Tables> {
   let database: Database.Database;
   try {
     mkdirSync(folder, { recursive: true });
-    database = new Database(join(folder, 'mithaq.sqlite'), { timeout: PATIENCE });
+    database = new Database(join(folder, 'mithaq.sqlite'), { timeout: PATIENCE_OPENING });
     // WAL: readers and one writer side by side. FULL: what was acknowledged survives a power cut too; a person's decision
     // is one transaction, an import is batched, so the sync is paid once for many articles.
     database.pragma('journal_mode = WAL');
@@ -25,6 +26,7 @@ export function openSqlite(folder: string): Kysely<Tables> {
     database.pragma('foreign_keys = ON');
     database.pragma('recursive_triggers = ON');
     database.pragma('cache_size = -65536');
+    database.pragma(`busy_timeout = ${PATIENCE}`);
   } catch (error) {
     throw new OperatorError(
       `The database in ${folder} cannot be opened (${reasonOf(error)}). Name a folder that you may write to with --data.`,

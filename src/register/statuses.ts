@@ -3,24 +3,23 @@ import type { Status } from '../base/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Tables } from './tables.ts';
 import type { Register, StatusEvent } from './types.ts';
+import { writeWhole } from './write.ts';
 
 /** Writes what became of a commitment, on evidence that bears on it. Undo is one more event. A machine's is refused (law 5). */
 export async function addStatus(db: Kysely<Tables>, event: Parameters<Register['setStatus']>[0], at: string): Promise<void> {
   const { commitmentId, status, date, evidenceId, author, reason } = event;
-  await db
-    .insertInto('status_events')
-    .values({
-      id: fingerprint(commitmentId, status, date, evidenceId, author.name, reason, at),
-      commitment_id: commitmentId,
-      evidence_id: evidenceId,
-      status,
-      date,
-      author_kind: author.kind,
-      author_name: author.name,
-      reason,
-      at,
-    })
-    .execute();
+  const row = {
+    id: fingerprint(commitmentId, status, date, evidenceId, author.name, reason, at),
+    commitment_id: commitmentId,
+    evidence_id: evidenceId,
+    status,
+    date,
+    author_kind: author.kind,
+    author_name: author.name,
+    reason,
+    at,
+  };
+  await writeWhole(db, (tx) => tx.insertInto('status_events').values(row).execute());
 }
 
 /** The events of these commitments in the order of their days, later word last on one day; the last one holds. */

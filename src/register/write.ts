@@ -1,9 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
-/** PostgreSQL's codes for «another writer was quicker»: serialization failure, deadlock, a key that appeared meanwhile. */
-const TRY_AGAIN = new Set(['40001', '40P01', '23505']);
-const ATTEMPTS = 6;
+/**
+ * How often a transaction begins anew where another writer was quicker. PostgreSQL: serialization failure, deadlock, a key
+ * that appeared meanwhile. SQLite: the file is being written; this waits between tries, as blocking would stop the very
+ * writer that is waited for where it runs in the same process. About half a minute in all.
+ */
+const ATTEMPTS: Readonly<Record<string, number>> = { '40001': 8, '40P01': 8, '23505': 4, SQLITE_BUSY: 250, SQLITE_BUSY_RECOVERY: 250 };
+const LONGEST_PAUSE = 50;
 
 /** Runs `work` as one transaction, whole or absent; again from its start where another writer came in between. */
 export async function writeWhole<T>(db: Kysely<Tables>, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
@@ -11,8 +15,8 @@ export async function writeWhole<T>(db: Kysely<Tables>, work: (tx: Transaction<T
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      if (attempt === ATTEMPTS || !TRY_AGAIN.has((error as { code?: string }).code ?? '')) throw error;
-      await new Promise((done) => setTimeout(done, Math.random() * 20 * 2 ** attempt));
+      if (attempt >= (ATTEMPTS[(error as { code?: string }).code ?? ''] ?? 0)) throw error;
+      await new Promise((done) => setTimeout(done, Math.random() * Math.min(LONGEST_PAUSE, 4 * 2 ** attempt)));
     }
 }
 

@@ -1,11 +1,11 @@
 import type { Engine, Migration } from './dialect.ts';
 import { keepRows, LOG_CHANGE, logChanges, REFUSE_CHANGE, refuseWhere } from './trigger.ts';
 
-/** Tables whose rows never change, with the key that tells two rows apart. */
-const APPEND_ONLY: readonly (readonly [table: string, key: string])[] = [
+/** Tables whose rows never change, with the keys that tell two rows apart. */
+const APPEND_ONLY: readonly (readonly [table: string, ...keys: readonly string[]])[] = [
   ['blobs', 'sha256'],
   ['captures', 'id'],
-  ['article_versions', 'id'],
+  ['article_versions', 'id', 'article_id, number'],
   ['readings', 'version_id, number'],
   ['quotes', 'id'],
   ['quote_states', 'quote_id, number'],
@@ -17,7 +17,7 @@ const APPEND_ONLY: readonly (readonly [table: string, key: string])[] = [
   ['body_names', 'body_id, name'],
   ['proposals', 'id'],
   ['decisions', 'seq'],
-  ['status_events', 'id'],
+  ['status_events', 'seq', 'id'],
   ['change_log', 'seq'],
 ];
 
@@ -39,7 +39,7 @@ const RELATION = ['id', 'copy_of', 'story', 'alike', 'keywords', 'origin'];
 function keepHistory(engine: Engine, table: string, columns: readonly string[], moments: readonly ('INSERT' | 'UPDATE')[]): string[] {
   const skips = 'NEW.revision <> OLD.revision + 1 OR NEW.id <> OLD.id';
   return [
-    ...keepRows(engine, table, 'id', true),
+    ...keepRows(engine, table, columns.includes('seq') ? ['seq', 'id'] : ['id'], true),
     ...refuseWhere(engine, `${table}_revision`, 'UPDATE', table, skips, `${table}: a change keeps the id and raises the revision by one`),
     ...logChanges(engine, table, columns, moments),
   ];
@@ -77,7 +77,7 @@ export const laws: Migration = {
   name: 'laws',
   statements: (engine) => [
     ...(engine === 'postgres' ? [REFUSE_CHANGE, LOG_CHANGE] : []),
-    ...APPEND_ONLY.flatMap(([table, key]) => keepRows(engine, table, key, false)),
+    ...APPEND_ONLY.flatMap(([table, ...keys]) => keepRows(engine, table, keys, false)),
     ...ENTRIES.flatMap(([kind, table, columns]) => [
       ...keepHistory(engine, table, [...ENTRY, ...columns], ['INSERT', 'UPDATE']),
       ...guardStanding(engine, kind, table),

@@ -18,9 +18,9 @@ END $$`,
 
 /**
  * Triggers that keep what is stored: no UPDATE (unless `mayUpdate`), no DELETE, no TRUNCATE.
- * SQLite's REPLACE would delete without telling a trigger: there, a row whose key exists is passed over instead.
+ * SQLite's REPLACE would delete without telling a trigger: there, a row with one of the unique `keys` of another is passed over.
  */
-export function keepRows(engine: Engine, table: string, key: string, mayUpdate: boolean): string[] {
+export function keepRows(engine: Engine, table: string, keys: readonly string[], mayUpdate: boolean): string[] {
   const moments: Moment[] = mayUpdate ? ['DELETE'] : ['UPDATE', 'DELETE'];
   const message = mayUpdate ? `${table} is kept: no row is deleted` : `${table} is append-only`;
   if (engine === 'postgres')
@@ -28,8 +28,7 @@ export function keepRows(engine: Engine, table: string, key: string, mayUpdate: 
       `CREATE TRIGGER ${table}_keep BEFORE ${moments.join(' OR ')} ON ${table} FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
       `CREATE TRIGGER ${table}_keep_all BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
     ];
-  const columns = key.split(', ');
-  const same = columns.map((column) => `${column} = NEW.${column}`).join(' AND ');
+  const same = keys.map((key) => `(${key}) = (${key.replaceAll(/\w+/g, 'NEW.$&')})`).join(' OR ');
   return [
     ...moments.flatMap((moment) => refuseWhere(engine, `${table}_no_${moment.toLowerCase()}`, moment, table, '1', message)),
     `CREATE TRIGGER ${table}_no_replace BEFORE INSERT ON ${table} WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${same})\nBEGIN SELECT RAISE(IGNORE); END`,

@@ -71,10 +71,10 @@ async function scoreNewest(
   stored: Stored,
   { filter, count }: Ranking,
 ): Promise<Found[]> {
-  const held = queries.map((query) => sql`ts_rank('{1,1,1,1}', s.keys, ${query}::tsquery)`);
-  const { rows } = await sql<Found & { length: number; held: number[] }>`SELECT ${FOUND}, s.length, ARRAY[${sql.join(held)}] AS held
-    FROM article_search s JOIN ${JOINED} ON a.seq = s.seq
-    WHERE s.keys @@ ${candidates}::tsquery AND ${filter ?? sql`TRUE`} ORDER BY s.seq DESC LIMIT ${RANKED}`.execute(db);
+  const held = queries.map((query) => sql`ts_rank('{1,1,1,1}', m.keys, ${query}::tsquery)`);
+  const { rows } = await sql<Found & { length: number; held: number[] }>`SELECT ${FOUND}, m.length, ARRAY[${sql.join(held)}] AS held
+    FROM article_search m ${JOINED}
+    WHERE m.keys @@ ${candidates}::tsquery AND ${filter ?? sql`TRUE`} ORDER BY m.seq DESC LIMIT ${RANKED}`.execute(db);
   const weights = counts.map((holders) => Math.max(1e-6, Math.log((stored.articles - holders + 0.5) / (holders + 0.5))));
   const scored = rows.map((row) => {
     const norm = K1 * (1 - B + (B * row.length) / stored.length);

@@ -1,0 +1,18 @@
+import { describe } from 'vitest';
+import { testArticles } from './articles.case.ts';
+import { testEntries } from './entries.case.ts';
+import type { TestEngine } from './fixture.case.ts';
+import { testKilling } from './kill.case.ts';
+import { testLaws } from './laws.case.ts';
+import { testOpening } from './opening.case.ts';
+import { testSearch } from './search.case.ts';
+
+/** What every engine promises. One suite, run against each. */
+export function testContract(engine: TestEngine): void {
+  describe('opening', () => testOpening(engine));
+  describe('articles', () => testArticles(engine));
+  describe('entries', () => testEntries(engine));
+  describe('laws', () => testLaws(engine));
+  describe('search', () => testSearch(engine));
+  describe('killing', () => testKilling(engine));
+}

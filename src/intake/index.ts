@@ -3,6 +3,8 @@ export type { Capture } from './capture.ts';
 export { makeCapture } from './capture.ts';
 export type { DecodedText } from './charset/decode.ts';
 export { decodeBytes } from './charset/decode.ts';
+export type { FileDocument } from './document/document.ts';
+export { readFileDocument } from './document/document.ts';
 export type { Feed, FeedItem } from './feed/feed.ts';
 export type { FoundFeed } from './feed/find.ts';
 export { findFeeds } from './feed/find.ts';

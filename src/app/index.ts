@@ -7,5 +7,6 @@ export { parseLine } from './line-input.ts';
 export { splitLines } from './lines.ts';
 export { mapLines } from './pool.ts';
 export { loadSamples } from './samples.ts';
+export { SCHEMAS } from './schemas.ts';
 export { captureSource, readFeed, readSource } from './source.ts';
 export { addSource, importLines, openRegisterAt } from './store.ts';

@@ -1,4 +1,4 @@
-import { loadSamples, openRegisterAt } from '../../app/index.ts';
+import { loadSamples, openRegisterAt, SCHEMAS } from '../../app/index.ts';
 import { OperatorError } from '../../base/index.ts';
 import { serveWeb } from '../../web/index.ts';
 import { type Command, DATA } from '../command.ts';
@@ -27,7 +27,7 @@ export const serve: Command = {
         await loadSamples(register, (count) => progress.step(count));
         progress.end();
       }
-      const web = await serveWeb({ register, host: String(values.host), port });
+      const web = await serveWeb({ register, host: String(values.host), port, schemas: SCHEMAS });
       console.log(`Mithaq ميثاق: ${web.url}  (Ctrl-C ends it)`);
       await stopped;
       await web.close();

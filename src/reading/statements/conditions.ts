@@ -1,0 +1,52 @@
+// What an act depends on: «شريطة أن …»، «رهنا بـ …»، «إذا …», and lists of factors («وفقا للعوامل التالية: أ، ب، ج»), one span an item.
+import type { Span } from '../../base/index.ts';
+import { isStop } from './clause.ts';
+import { hasList, type Line } from './line.ts';
+
+export type Condition = { readonly at: number; readonly spans: readonly Span[] };
+
+/** The conditions of a sentence, each with the word at which it begins. */
+export function findConditions(line: Line): Condition[] {
+  const found: Condition[] = [];
+  for (let at = 0; at < line.words.length; at += 1) {
+    const word = line.words[at]!;
+    if (word.mention >= 0) continue;
+    if (hasList(word, 'factors') && hasList(line.words[at + 1], 'following')) {
+      const spans = splitItems(line, at + 2);
+      if (spans.length > 0) found.push({ at, spans });
+      break;
+    }
+    if (hasList(word, 'condition') && (at > 0 || line.words.length > 3)) {
+      const to = endOfItem(line, at + 1);
+      if (to > at + 1) found.push({ at, spans: [spanOf(line, at, to)] });
+      at = to;
+    }
+  }
+  return found;
+}
+
+function splitItems(line: Line, from: number): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  while (start < line.words.length && line.words[start]!.token.kind === 'mark') start += 1;
+  while (start < line.words.length) {
+    const to = endOfItem(line, start);
+    if (to > start) spans.push(spanOf(line, start, to));
+    if (to >= line.words.length || (isStop(line, to) && !hasList(line.words[to], 'semicolon'))) break;
+    start = to + 1;
+  }
+  return spans;
+}
+
+function endOfItem(line: Line, from: number): number {
+  for (let at = from; at < line.words.length; at += 1) if (hasList(line.words[at], 'comma') || isStop(line, at)) return at;
+  return line.words.length;
+}
+
+/** The span of words [from, to), without the «و» that joins the first to what stands before. */
+function spanOf(line: Line, from: number, to: number): Span {
+  const word = line.words[from]!;
+  const joined = word.token.cuts.find((cut) => cut.before[0] === 'and');
+  const start = word.and && joined ? word.token.start + 1 : word.token.start;
+  return { start, end: line.words[to - 1]!.token.end };
+}

@@ -1,0 +1,52 @@
+// What is no statement of cooperation, although a rule matched: too few parties, or nobody but one state concerned.
+import type { Discourse } from './discourse.ts';
+import { hasList, type Line } from './line.ts';
+import type { Match } from './matcher.ts';
+import type { RefsAt } from './party-refs.ts';
+import type { Shared } from './sharing.ts';
+import type { Told } from './tense.ts';
+
+const PARTY_CODE = /^[A-Z]{2,12}$/;
+
+/** null where the match stands, else why it does not. */
+export function isAdmitted(match: Match, told: Told, shared: Shared, line: Line, refs: RefsAt, discourse: Discourse): string | null {
+  const { rule } = match;
+  const parties = [...shared.who, ...shared.to].filter((code) => PARTY_CODE.test(code));
+  if (!shared.who.some((code) => PARTY_CODE.test(code))) return 'no state or international organisation acts';
+  if (rule.together && shared.who.length < 2) return 'one party alone says so';
+  if (rule.named && shared.named < 2 && !isPurpose(match, line, discourse)) return 'the words do not name both parties';
+  if (rule.sharing === 'joint' && shared.who.length < 2) return 'a joint act of one party alone';
+  if (rule.sharing === 'visit' && parties.length < 2) return 'no host and guest of two parties';
+  if (parties.length > 1) return shared.named > 0 || discourse.parties.length > 1 ? null : 'no party is named';
+  if (concernsOther(match, line, refs, shared.who)) return null;
+  if (discourse.joint.length > 1 && told.act !== 'called' && concernsCooperation(match, line)) return null;
+  return 'no other party is concerned';
+}
+
+/** «لبحث» behind a meeting of this very sentence, which named the parties. */
+function isPurpose(match: Match, line: Line, discourse: Discourse): boolean {
+  return match.rule.act === 'discussed' && line.words[match.anchor]!.prep === 'to' && discourse.joint.length > 1;
+}
+
+/** True where the clause speaks of a party other than the one that acts, by name or by adjective. */
+function concernsOther(match: Match, line: Line, refs: RefsAt, who: readonly string[]): boolean {
+  for (let at = Math.min(match.anchor, match.pivot) + 1; at < Math.min(match.clauseEnd + 1, line.words.length); at += 1) {
+    if (refs[at]?.codes.some((code) => PARTY_CODE.test(code) && !who.includes(code))) return true;
+  }
+  return false;
+}
+
+function concernsCooperation(match: Match, line: Line): boolean {
+  for (let at = match.object.from; at < match.object.to; at += 1) {
+    const word = line.words[at];
+    if (
+      hasList(word, 'relations') ||
+      hasList(word, 'deed') ||
+      hasList(word, 'joint') ||
+      hasList(word, 'pair') ||
+      hasList(word, 'instrument')
+    )
+      return true;
+  }
+  return false;
+}

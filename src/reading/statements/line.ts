@@ -1,0 +1,133 @@
+// A line is a sentence as the rules see it: its words with their cues, lists, proclitics and mentions, and which of
+// the cues is a finite verb here. Nothing is found yet; this is the last step that looks at single words.
+import type { Language } from '../../base/index.ts';
+import type { Mention } from '../schema.ts';
+import type { Cut, Proclitic, Sentence, Token } from '../text/token.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { wordLists } from './words.ts';
+
+export type CueReading = Cue & { readonly before: readonly Proclitic[]; readonly pronoun: string | null };
+export type Word = {
+  readonly token: Token;
+  readonly cues: readonly CueReading[];
+  readonly lists: readonly string[];
+  /** Proclitics of the likeliest reading, «و» and «ف» as `and`. */
+  readonly and: boolean;
+  readonly the: boolean;
+  readonly prep: 'in' | 'to' | 'like' | null;
+  readonly pronoun: string | null;
+  readonly stem: string;
+  /** Index in `Line.mentions`, or -1. */
+  readonly mention: number;
+};
+export type Line = {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly language: Language;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  /** For each word, its reading as a finite verb here, or null. */
+  readonly verbs: readonly (CueReading | null)[];
+};
+
+const NOTHING: readonly never[] = [];
+
+/** Marks up one sentence. `mentions` are those of the sentence, in order of place. */
+export function readLine(index: number, sentence: Sentence, mentions: readonly Mention[], language: Language): Line {
+  const cues = cuesOf(language);
+  const lists = wordLists(language);
+  let next = 0;
+  const words = sentence.tokens.map((token): Word => {
+    while (next < mentions.length && mentions[next]!.end <= token.start) next += 1;
+    const inside = next < mentions.length && mentions[next]!.start < token.end ? next : -1;
+    return readWord(token, inside, mentions[inside], cues, lists);
+  });
+  const verbs = words.map((_, at) => findVerb(words, at));
+  return { index, sentence, language, words, mentions, verbs };
+}
+
+function readWord(
+  token: Token,
+  inside: number,
+  mention: Mention | undefined,
+  cues: ReadonlyMap<string, readonly Cue[]>,
+  lists: ReadonlyMap<string, readonly string[]>,
+): Word {
+  const found: CueReading[] = [];
+  let listed: readonly string[] = token.kind === 'word' ? (lists.get(token.fold) ?? NOTHING) : (lists.get(token.text) ?? NOTHING);
+  let chosen: Cut | undefined = listed.length > 0 ? token.cuts.find((cut) => cut.stem === token.fold) : undefined;
+  for (const cut of token.cuts) {
+    for (const cue of cues.get(cut.stem) ?? NOTHING) {
+      if (!mayStand(cue, cut)) continue;
+      found.push({ ...cue, before: cut.before, pronoun: cut.pronoun });
+      chosen ??= cut;
+    }
+    if (listed.length === 0 && cut.stem !== token.fold) {
+      listed = lists.get(cut.stem) ?? NOTHING;
+      if (listed.length > 0) chosen = cut;
+    }
+  }
+  // A mention knows where its first word begins: what stands before it are proclitics.
+  if (mention && mention.start > token.start) chosen = token.cuts.find((cut) => cut.start === mention.start) ?? chosen;
+  const cut = chosen ?? token.cuts[0]!;
+  const before = cut.before;
+  return {
+    token,
+    cues: found,
+    lists: listed,
+    and: before.includes('and') || before.includes('then'),
+    the: before.includes('the'),
+    prep: before.includes('in') ? 'in' : before.includes('to') ? 'to' : before.includes('like') ? 'like' : null,
+    pronoun: cut.pronoun,
+    stem: cut.stem,
+    mention: inside,
+  };
+}
+
+/** Whether the proclitics and the pronoun of a cut suit the form: a past verb takes no preposition, a participle no pronoun. */
+function mayStand(cue: Cue, cut: Cut): boolean {
+  const allowed: readonly Proclitic[] =
+    cue.form === 'past'
+      ? ['and', 'then']
+      : cue.form === 'present'
+        ? ['and', 'then', 'will', 'to']
+        : cue.form === 'participle'
+          ? ['and', 'then']
+          : ['and', 'then', 'in', 'to', 'like', 'the'];
+  return cut.before.every((role) => allowed.includes(role)) && !(cue.form === 'participle' && cut.pronoun);
+}
+
+export function hasList(word: Word | undefined, list: string): boolean {
+  return word?.lists.includes(list) ?? false;
+}
+
+/** True where the verb at `at` is told in the future: «سيوقع»، «سوف يوقع»، "will sign". */
+export function isFuture(line: Line, at: number): boolean {
+  if (line.words[at]!.cues.some((cue) => cue.before.includes('will'))) return true;
+  return hasList(line.words[at - 1], 'future') || (line.language === 'en' && hasList(line.words[at - 2], 'future'));
+}
+
+const LEADS_TO_VERB = ['that', 'relative', 'break', 'emphatic', 'negation', 'future', 'pair', 'group', 'adverb', 'partyhead'];
+const STARTS_SUBJECT = ['pair', 'group', 'partyhead'];
+const GOVERNS_NOUN = ['with', 'between', 'to', 'in', 'from', 'on', 'time', 'about', 'against', 'by'];
+
+/**
+ * The finite reading of the word at `at`, or null. Many forms are verb and maṣdar alike («بحث»، «تبادل»): such a word is
+ * a verb where its subject follows at once or has just been named, and a noun everywhere else.
+ */
+function findVerb(words: readonly Word[], at: number): CueReading | null {
+  const word = words[at]!;
+  if (word.cues.length === 0 || word.mention >= 0) return null;
+  const verb = word.cues.find((cue) => cue.form === 'past' || cue.form === 'present');
+  if (!verb) return null;
+  const last = words[at - 1];
+  if (last && !verb.before.includes('and') && GOVERNS_NOUN.some((list) => hasList(last, list)) && last.mention < 0) return null;
+  if (!word.cues.some((cue) => cue.form === 'noun')) return verb;
+  if (word.the || word.prep || last?.cues.some((cue) => cue.group === 'happen')) return null;
+  const following = words[at + 1];
+  if (following && (following.mention >= 0 || STARTS_SUBJECT.some((list) => hasList(following, list)))) {
+    return following.prep ? null : verb;
+  }
+  if (last && (last.mention >= 0 || LEADS_TO_VERB.some((list) => hasList(last, list)))) return verb;
+  return null;
+}

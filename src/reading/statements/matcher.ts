@@ -1,0 +1,77 @@
+// The matcher: tries one rule at one word. It looks no further than the cue's clause and each step's own reach.
+import { findClauseEnd } from './clause.ts';
+import { hasList, isFuture, type Line } from './line.ts';
+import type { RefsAt } from './party-refs.ts';
+import type { Rule, Step } from './rule.ts';
+import { findSubjectZone, type Zone } from './subject.ts';
+
+export type Match = {
+  readonly rule: Rule;
+  /** The cue, and the word that carries the act: most often the same. */
+  readonly anchor: number;
+  readonly pivot: number;
+  readonly zone: Zone;
+  /** The object's words: [from, to). */
+  readonly object: { readonly from: number; readonly to: number };
+  readonly clauseEnd: number;
+};
+/** A rule that began to match and stopped: which step, for `explain`. */
+export type NearMiss = { readonly rule: Rule; readonly anchor: number; readonly step: number };
+
+export function stepHolds(step: Step, line: Line, refs: RefsAt, at: number): boolean {
+  const word = line.words[at];
+  if (!word) return false;
+  if (step.cue && !cueStands(step, line, at)) return false;
+  if (step.list && !(word.mention < 0 && step.list.some((list) => hasList(word, list)))) return false;
+  if (step.party && !(refs[at] && step.party.includes(refs[at].role))) return false;
+  if (step.will && !isFuture(line, at)) return false;
+  return !(step.pronoun && !word.pronoun);
+}
+
+function cueStands(step: Step, line: Line, at: number): boolean {
+  const asked = (cue: { group: string; lemma: string }) => step.cue!.includes(cue.group) || step.cue!.includes(cue.lemma);
+  const verb = line.verbs[at];
+  if (step.form === 'verb')
+    return line.words[at]!.cues.some((cue) => verb && (cue.form === 'past' || cue.form === 'present') && asked(cue));
+  if (verb && step.form) return false;
+  return line.words[at]!.cues.some((cue) => asked(cue) && (!step.form || cue.form === step.form));
+}
+
+/** The match of `rule` with its cue at `anchor`, or the step that stopped it (0: the cue itself is not there). */
+export function matchRule(rule: Rule, line: Line, refs: RefsAt, anchor: number): Match | NearMiss {
+  if (!stepHolds(rule.when[0], line, refs, anchor) || stoppedBefore(rule, line, anchor)) return { rule, anchor, step: 0 };
+  const clauseEnd = findClauseEnd(line, anchor);
+  let pivot = anchor;
+  let zone = findSubjectZone(line, refs, anchor, clauseEnd);
+  let objectFrom = zone.objectFrom;
+  let last = anchor;
+  for (const [number, step] of rule.when.entries()) {
+    if (number === 0) continue;
+    const start = step.from === 'object' ? Math.max(objectFrom, last + 1) : last + 1;
+    const end = Math.min(start + (step.within ?? 1), clauseEnd);
+    let found = -1;
+    for (let at = start; at < end && found < 0; at += 1) if (stepHolds(step, line, refs, at)) found = at;
+    if (found >= 0 === Boolean(step.absent)) return { rule, anchor, step: number };
+    if (step.absent) continue;
+    last = found;
+    if (step.pivot) {
+      pivot = found;
+      const inner = findSubjectZone(line, refs, pivot, clauseEnd);
+      zone = { ...inner, behind: [...zone.behind.filter((ref) => ref.from < pivot), ...inner.behind], ahead: zone.ahead };
+      objectFrom = inner.objectFrom;
+    }
+    if (step.object) objectFrom = step.object === 'here' ? found : found + 1;
+  }
+  return { rule, anchor, pivot, zone, object: { from: Math.min(objectFrom, clauseEnd), to: clauseEnd }, clauseEnd };
+}
+
+/** A rule may ask that the words right before its cue are none of some lists, or that the cue opens its line. */
+function stoppedBefore(rule: Rule, line: Line, anchor: number): boolean {
+  if (rule.opens && anchor > 1) return true;
+  const lists = rule.notBehind;
+  return lists !== undefined && line.words.slice(Math.max(0, anchor - 2), anchor).some((word) => lists.some((list) => hasList(word, list)));
+}
+
+export function isMatch(found: Match | NearMiss): found is Match {
+  return 'zone' in found;
+}

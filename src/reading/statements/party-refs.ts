@@ -1,0 +1,167 @@
+// Where a sentence speaks of a party, and in which role: as the one who acts («plain»), with, between, to, in …
+// A party is named by a mention with a state or an organisation behind it («وزير الدفاع العراقي»), by a common noun and its
+// adjectives («الجانبان السعودي والمصري»), by an adjective alone («اتفاق سعودي مصري»), or by a word that points back
+// («الطرفان»، «بلاده»), whose party the discourse supplies.
+import type { Entity, Mention } from '../schema.ts';
+import { hasList, type Line } from './line.ts';
+import { findNationality } from './nationalities.ts';
+
+export type Role = 'plain' | 'with' | 'between' | 'to' | 'in' | 'from' | 'on' | 'about' | 'by' | 'of';
+export type PartyRef = {
+  /** First word and the one after the last, as indexes into `Line.words`. */
+  readonly from: number;
+  readonly to: number;
+  /** Party codes; empty where the reference points back. */
+  readonly codes: readonly string[];
+  readonly kind: 'state' | 'city' | 'actor' | 'common' | 'adjective' | 'pair' | 'group' | 'own';
+  readonly role: Role;
+  /** Joined to the reference before it by «و»: it shares its role. */
+  readonly joined: boolean;
+  /** The person's or organisation's canonical name, where a mention tells it. */
+  readonly name: string | null;
+};
+
+const ROLE_LISTS: readonly Role[] = ['with', 'between', 'to', 'in', 'from', 'on', 'about', 'by', 'of'];
+const PARTY_KINDS = new Set<Mention['kind']>(['person', 'office', 'organisation', 'place']);
+/** How many words an adjective may stand behind its noun: «القوات البرية الملكية السعودية». */
+const ADJECTIVE_REACH = 3;
+
+/** The references of a line by their first word. */
+export type RefsAt = readonly (PartyRef | undefined)[];
+
+type Bare = Omit<PartyRef, 'role' | 'joined'>;
+
+export function findPartyRefs(line: Line, entities: ReadonlyMap<string, Entity>): RefsAt {
+  const refs: PartyRef[] = [];
+  let at = 0;
+  while (at < line.words.length) {
+    const bare = readMention(line, at, entities) ?? readCommonNoun(line, at) ?? readAdjective(line, at);
+    if (!bare) {
+      at += 1;
+      continue;
+    }
+    const last = refs.at(-1);
+    if (last && isApposition(line, last, bare)) {
+      refs[refs.length - 1] = {
+        ...last,
+        to: bare.to,
+        name: pickName(line, last, bare),
+        codes: last.codes.length > 0 ? last.codes : bare.codes,
+      };
+    } else {
+      refs.push({ ...bare, ...findRole(line, bare, last) });
+    }
+    at = bare.to;
+  }
+  const placed: (PartyRef | undefined)[] = new Array(line.words.length).fill(undefined);
+  for (const ref of refs) placed[ref.from] = ref;
+  return placed;
+}
+
+function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entity>): Bare | null {
+  const number = line.words[at]!.mention;
+  const mention = line.mentions[number];
+  if (!mention || !PARTY_KINDS.has(mention.kind)) return null;
+  let to = at + 1;
+  while (line.words[to]?.mention === number) to += 1;
+  const entity = entities.get(mention.entity);
+  const code = entity?.code ?? mention.country ?? entity?.offices.find((office) => office.country)?.country;
+  const codes = code ? [code] : mention.kind === 'place' ? [] : readAdjectives(line, at, to);
+  const kind = mention.kind !== 'place' ? 'actor' : entity?.code ? 'state' : 'city';
+  return { from: at, to, codes, kind, name: mention.canonical };
+}
+
+/** The parties of the adjectives in a run of words, each once. */
+function readAdjectives(line: Line, from: number, to: number): string[] {
+  const codes: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const code = findNationality(line.words[at]!.token, line.language);
+    if (code && !codes.includes(code)) codes.push(code);
+  }
+  return codes;
+}
+
+function readCommonNoun(line: Line, at: number): Bare | null {
+  const word = line.words[at]!;
+  if (hasList(word, 'own') && word.pronoun) return { from: at, to: at + 1, codes: [], kind: 'own', name: null };
+  const pair = hasList(word, 'pair');
+  if (!pair && !hasList(word, 'partyhead') && !hasList(word, 'group')) return null;
+  const codes: string[] = [];
+  let to = at + 1;
+  let end = Math.min(at + 1 + ADJECTIVE_REACH, line.words.length);
+  for (let next = at + 1; next < end; next += 1) {
+    if (line.words[next]!.mention >= 0) break;
+    const code = findNationality(line.words[next]!.token, line.language);
+    if (!code) {
+      if (line.words[next]!.token.kind === 'mark' && codes.length === 0) break;
+      continue;
+    }
+    if (!codes.includes(code)) codes.push(code);
+    to = next + 1;
+    // «السعودي والمصري»: another adjective may follow the first, joined or with a dash between.
+    end = Math.min(pair || hasList(line.words[next + 1], 'dash') || line.words[next + 1]?.and ? next + 3 : next + 1, line.words.length);
+  }
+  if (codes.length > 0) return { from: at, to, codes, kind: pair ? 'pair' : 'common', name: null };
+  if (pair && (word.the || line.language === 'en')) return { from: at, to, codes, kind: 'pair', name: null };
+  if (hasList(word, 'group') && word.the) return { from: at, to, codes, kind: 'group', name: null };
+  return null;
+}
+
+function readAdjective(line: Line, at: number): Bare | null {
+  const code = findNationality(line.words[at]!.token, line.language);
+  return code ? { from: at, to: at + 1, codes: [code], kind: 'adjective', name: null } : null;
+}
+
+/** An office and its holder, a holder and his office: one reference. «وزير الخارجية المصري سامح شكري». */
+function isApposition(line: Line, last: PartyRef, bare: Bare): boolean {
+  if (last.kind === 'adjective' || bare.kind !== 'actor' || !(last.kind === 'actor' || last.kind === 'common')) return false;
+  const word = line.words[bare.from]!;
+  if (word.and || word.prep) return false;
+  const gap = line.words.slice(last.to, bare.from);
+  if (gap.length > 2 || gap.some((between) => between.cues.length > 0 || between.token.kind === 'number')) return false;
+  const [a, b] = [line.mentions[line.words[last.to - 1]!.mention], line.mentions[word.mention]];
+  if (a && b && a.kind === b.kind && a.kind !== 'office') return false;
+  if (gap.some((between) => between.token.kind !== 'mark') && gap.length > 1) return false;
+  return bare.codes.length === 0 || last.codes.length === 0 || bare.codes[0] === last.codes[0];
+}
+
+function pickName(line: Line, last: PartyRef, bare: Bare): string | null {
+  const mention = line.mentions[line.words[bare.from]!.mention];
+  return mention?.kind === 'person' || !last.name ? bare.name : last.name;
+}
+
+function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: Role; joined: boolean } {
+  const word = line.words[bare.from]!;
+  if (word.prep === 'to') return { role: 'to', joined: false };
+  if (word.prep === 'in') return { role: 'in', joined: false };
+  const near = last !== undefined && bare.from - last.to <= 8;
+  if (word.and && near) return { role: last.role, joined: true };
+  let at = bare.from - 1;
+  while (at >= 0 && isPassedOver(line, at)) at -= 1;
+  const before = line.words[at];
+  if (!before) return { role: 'plain', joined: false };
+  if (last && near && last.to - 1 === at && hasList(line.words[at + 1], 'comma') && bare.from - at === 2)
+    return { role: last.role, joined: true };
+  if (hasList(before, 'and')) return last && near ? { role: last.role, joined: true } : { role: 'plain', joined: false };
+  const role = before.mention < 0 ? ROLE_LISTS.find((list) => hasList(before, list)) : undefined;
+  if (role) return { role, joined: false };
+  const noun = before.mention < 0 && before.token.kind === 'word' && line.verbs[at] === null;
+  const opens =
+    before.cues.length > 0 || ['that', 'relative', 'emphatic', 'negation', 'break', 'talks', 'time'].some((list) => hasList(before, list));
+  if (line.language === 'en' || !noun || opens || (last && last.to - 1 === at)) return { role: 'plain', joined: false };
+  // «حكومة العراق»، «دول الخليج»: the head noun is the party's own, and its place decides the role.
+  if (hasList(before, 'partyhead')) {
+    if (before.prep === 'to' || before.prep === 'in') return { role: before.prep, joined: false };
+    if (before.and && near) return { role: last.role, joined: true };
+    const outer = line.words[at - 1];
+    return { role: (outer && ROLE_LISTS.find((list) => hasList(outer, list))) ?? 'plain', joined: false };
+  }
+  return { role: 'of', joined: false };
+}
+
+/** Words between a reference and what governs it that change nothing: commas, adverbs, dates, quotation marks. */
+function isPassedOver(line: Line, at: number): boolean {
+  const word = line.words[at]!;
+  if (word.mention >= 0) return line.mentions[word.mention]!.kind === 'date';
+  return hasList(word, 'adverb') || (word.token.kind === 'mark' && !hasList(word, 'stop'));
+}

@@ -1,0 +1,47 @@
+// All rules in their order, and which of them may begin at a word. Where two rules could begin at one word, the first that
+// matches speaks: a rule with a narrower object therefore stands before the general one.
+import type { CueReading, Word } from './line.ts';
+import type { Rule } from './rule.ts';
+import { commitmentRules } from './rules/commitment.ts';
+import { deliveryRules } from './rules/delivery.ts';
+import { discussionRules } from './rules/discussion.ts';
+import { englishRules } from './rules/english.ts';
+import { intentionRules } from './rules/intention.ts';
+import { meetingRules } from './rules/meeting.ts';
+import { reaffirmationRules } from './rules/reaffirmation.ts';
+import { requestRules } from './rules/request.ts';
+import { signingRules } from './rules/signing.ts';
+
+export const rulebook: readonly Rule[] = [
+  ...deliveryRules,
+  ...meetingRules,
+  ...discussionRules,
+  ...signingRules,
+  ...commitmentRules,
+  ...reaffirmationRules,
+  ...intentionRules,
+  ...requestRules,
+  ...englishRules,
+];
+
+const byCue = new Map<string, Rule[]>();
+const byList = new Map<string, Rule[]>();
+const order = new Map<Rule, number>();
+for (const [number, rule] of rulebook.entries()) {
+  order.set(rule, number);
+  for (const cue of rule.when[0].cue ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), rule]);
+  for (const list of rule.when[0].list ?? []) byList.set(list, [...(byList.get(list) ?? []), rule]);
+}
+
+/** The rules whose first step names a cue or a list of this word, in the rulebook's order. */
+export function rulesFor(word: Word): readonly Rule[] {
+  if (word.cues.length === 0 && word.lists.length === 0) return [];
+  const found = new Set<Rule>();
+  const addCue = (cue: CueReading) => {
+    for (const rule of byCue.get(cue.group) ?? []) found.add(rule);
+    for (const rule of byCue.get(cue.lemma) ?? []) found.add(rule);
+  };
+  word.cues.forEach(addCue);
+  for (const list of word.lists) for (const rule of byList.get(list) ?? []) found.add(rule);
+  return found.size < 2 ? [...found] : [...found].sort((a, b) => order.get(a)! - order.get(b)!);
+}

@@ -1,0 +1,195 @@
+import type { Rule } from '../rule.ts';
+
+/** They undertake something: agree, pledge, decide, consent, will do. «اتفق على أن» comes first: it states a position. */
+export const commitmentRules = [
+  {
+    id: 'ar.reaffirm.ittafaqa-ala-anna',
+    act: 'reaffirmed',
+    says: 'Parties agree that something is so: a shared position.',
+    when: [{ cue: ['agree'] }, { list: ['on'], within: 14 }, { list: ['that'], object: 'after' }],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,USA' }, text: 'اتفق الجانبان العراقي والأميركي على أن داعش ما زال يشكل تهديدا.' },
+      { slots: { who: 'MAR,QAT' }, text: 'واتفق المغرب وقطر على أن الحل السياسي هو السبيل الوحيد.' },
+    ],
+    counter: [{ why: 'an undertaking, no position', text: 'اتفق العراق وإسبانيا على تبادل المعلومات.' }],
+  },
+  {
+    id: 'ar.commit.ittafaqa-ala',
+    act: 'committed',
+    says: 'Parties agree on doing something.',
+    when: [
+      { cue: ['agree'], form: 'verb' },
+      { list: ['on'], within: 20, object: 'after' },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,ESP' }, text: 'اتفق العراق وإسبانيا على تبادل المعلومات عن شبكات التهريب.' },
+      { slots: { who: 'IRQ,SYR' }, text: 'اتفق الوفد العراقي والرئيس السوري على تأمين الحدود.' },
+    ],
+    counter: [{ why: 'agreed within one state', text: 'اتفقت الكتل العراقية على مرشح جديد.' }],
+  },
+  {
+    id: 'ar.commit.tamma-ittifaq',
+    act: 'committed',
+    says: 'It was agreed to do something, in the passive («تم الاتفاق على»).',
+    when: [
+      { cue: ['happen'], form: 'verb' },
+      { cue: ['agree'], form: 'noun', within: 3, pivot: true },
+      { list: ['on'], within: 14, object: 'after' },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,SYR' }, text: 'وتم الاتفاق بين العراق وسوريا على تشكيل لجنة مشتركة.' },
+      { slots: { who: 'IRQ,USA' }, text: 'تم الاتفاق بين الجانبين العراقي والأميركي على جدول زمني.' },
+    ],
+    counter: [{ why: 'within one state', text: 'تم الاتفاق في البرلمان العراقي على موعد الجلسة.' }],
+  },
+  {
+    id: 'ar.commit.tamma-qarar',
+    act: 'committed',
+    says: 'Decisions were taken.',
+    when: [
+      { cue: ['happen'], form: 'verb' },
+      { cue: ['take'], form: 'noun', within: 2 },
+      { list: ['deal'], within: 2, object: 'here' },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,SYR' }, text: 'تم اتخاذ قرارات بشأن الحدود بين العراق وسوريا.' },
+      { slots: { who: 'MAR,QAT' }, text: 'وتم اتخاذ قرارات لتوسيع التجارة بين المغرب وقطر.' },
+    ],
+    counter: [{ why: 'within one state', text: 'تم اتخاذ قرارات بشأن الموازنة العراقية.' }],
+  },
+  {
+    id: 'ar.commit.tawassala-ila-ittifaq',
+    act: 'committed',
+    says: 'Parties reach an agreement or an understanding.',
+    when: [{ cue: ['reach'] }, { list: ['deal'], within: 12, object: 'here' }],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,SYR' }, text: 'توصل العراق وسوريا إلى اتفاق على إصلاح أنبوب النفط.' },
+      { slots: { who: 'IRQ,USA' }, text: 'توصلت بغداد وواشنطن إلى تفاهم بشأن مهمة التحالف.' },
+    ],
+    counter: [{ why: 'a finding, not a deal', text: 'توصلت الشرطة العراقية إلى هوية المهاجم السوري.' }],
+  },
+  {
+    id: 'ar.commit.ittifaq-li',
+    act: 'committed',
+    says: 'A headline names an agreement, both sides, and what it is for.',
+    when: [
+      { cue: ['agree'], form: 'noun' },
+      { party: ['plain', 'between', 'of', 'with'], within: 3 },
+    ],
+    sharing: 'joint',
+    opens: true,
+    named: true,
+    examples: [
+      { slots: { who: 'IRQ,ESP' }, text: 'اتفاق عراقي إسباني على مكافحة الجريمة' },
+      { slots: { who: 'MAR,QAT' }, text: 'اتفاق بين المغرب وقطر لتوسيع التجارة' },
+    ],
+    counter: [{ why: 'one side only', text: 'اتفاق عراقي على الموازنة' }],
+  },
+  {
+    id: 'ar.commit.wafaqa-ala',
+    act: 'committed',
+    says: 'A party consents to something.',
+    when: [
+      { cue: ['consent'], form: 'verb' },
+      { list: ['on'], within: 12, object: 'after' },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'USA' }, text: 'وافقت وزارة الخارجية الأميركية على صفقة طائرات للعراق.' },
+      { slots: { who: 'ESP' }, text: 'وافقت إسبانيا على تدريب القوات العراقية.' },
+    ],
+    counter: [{ why: 'within one state', text: 'وافق مجلس الوزراء العراقي على مشروع القانون.' }],
+  },
+  {
+    id: 'ar.commit.iltizam-bi',
+    act: 'committed',
+    says: 'A party commits itself, pledges or promises.',
+    when: [{ cue: ['pledge'], form: 'says' }],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'USA' }, text: 'تعهدت الولايات المتحدة بدعم القوات العراقية.' },
+      { slots: { who: 'IRQ,USA' }, text: 'التزم الوفدان العراقي والأميركي بتشكيل لجنة عسكرية.' },
+    ],
+    counter: [{ why: 'a vow of a group, to nobody', text: 'تعهدت الحركة بمواصلة القتال.' }],
+  },
+  {
+    id: 'ar.commit.qarrara',
+    act: 'committed',
+    says: 'A party decides on something that concerns another.',
+    when: [
+      { cue: ['decide', 'take'], form: 'verb' },
+      { cue: ['suspend', 'withdraw', 'refuse'], form: 'noun', within: 8, absent: true },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'ESP' }, text: 'قررت إسبانيا إرسال خبراء إلى العراق.' },
+      { slots: { who: 'QAT,MAR' }, text: 'قرر البلدان، قطر والمغرب، إنشاء خط بحري.' },
+    ],
+    counter: [{ why: 'within one state', text: 'قررت المحكمة العراقية تأجيل الجلسة.' }],
+  },
+  {
+    id: 'ar.intend.sayatimmu-tawqi',
+    act: 'intended',
+    says: 'A meeting or a signing will take place («سيتم توقيع»، «سيعقد اجتماع»).',
+    when: [
+      { cue: ['happen', 'hold'], form: 'verb', will: true },
+      { list: ['meeting', 'signnoun'], within: 10, object: 'here' },
+    ],
+    sharing: 'joint',
+    ahead: true,
+    examples: [
+      { slots: { who: 'IRQ,ESP' }, text: 'وسيتم توقيع الاتفاقية بين العراق وإسبانيا الشهر المقبل.' },
+      { slots: { who: 'IRQ,USA' }, text: 'وسيعقد الجانبان العراقي والأميركي اجتماعا في بغداد.' },
+    ],
+    counter: [{ why: 'told in the past', text: 'وعقد المغرب وقطر اجتماعا في الدوحة.' }],
+  },
+  {
+    id: 'ar.commit.sayatimmu',
+    act: 'committed',
+    says: 'A cooperative deed will be done, in the passive.',
+    when: [
+      { cue: ['happen'], form: 'verb', will: true },
+      { cue: ['give', 'do', 'found', 'exchange'], form: 'noun', within: 3, object: 'here' },
+    ],
+    sharing: 'joint',
+    ahead: true,
+    examples: [
+      { slots: { who: 'IRQ,ESP' }, text: 'وسيتم تبادل الخبرات بين العراق وإسبانيا.' },
+      { slots: { who: 'IRQ,SYR' }, text: 'وسيتم تشكيل لجنة مشتركة بين العراق وسوريا.' },
+    ],
+    counter: [{ why: 'no deed is told', text: 'وسيتم إغلاق الحدود بين العراق وسوريا.' }],
+  },
+  {
+    id: 'ar.commit.sa',
+    act: 'committed',
+    says: 'A party will do a cooperative deed itself.',
+    when: [{ cue: ['give', 'do', 'pledge', 'receive', 'sharaka', 'exchange'], form: 'verb', will: true }],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'ESP' }, text: 'ستدرب إسبانيا القوات العراقية.' },
+      { slots: { who: 'USA' }, text: 'وسوف تقدم الولايات المتحدة مساعدات عسكرية إلى العراق.' },
+    ],
+    counter: [{ why: 'no other party is concerned', text: 'سيقدم المنتخب العراقي مباراة كبيرة.' }],
+  },
+  {
+    id: 'ar.commit.alana-an',
+    act: 'committed',
+    says: 'A party announces a deed of its own that concerns another.',
+    when: [
+      { cue: ['announce'], form: 'verb' },
+      { cue: ['give'], form: 'noun', within: 4, from: 'object', object: 'here' },
+      { list: ['deed'], within: 6 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'QAT' }, text: 'أعلنت قطر تقديم مساعدات إنسانية إلى سوريا.' },
+      { slots: { who: 'ESP' }, text: 'أعلنت الحكومة الإسبانية عن إرسال خبراء إلى العراق.' },
+    ],
+    counter: [{ why: 'no deed is announced', text: 'أعلنت وزارة الصحة العراقية تقديم موعد الامتحان.' }],
+  },
+] as const satisfies readonly Rule[];

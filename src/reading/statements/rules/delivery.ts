@@ -1,0 +1,181 @@
+import type { Rule } from '../rule.ts';
+
+/** A cooperative act was carried out, or a presence was reduced. */
+export const deliveryRules = [
+  {
+    id: 'ar.deliver.sharaka-munawarat',
+    act: 'delivered',
+    says: 'Forces of a party take part in an exercise.',
+    when: [
+      { cue: ['sharaka', 'ishtaraka'], form: 'verb' },
+      { list: ['exercise'], within: 12 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'USA' }, text: 'تشارك القوات الأميركية في مناورات مع الجيش الأردني.' },
+      { slots: { who: 'MAR' }, text: 'شاركت القوات المغربية في تمرين مشترك مع القوات الأميركية.' },
+    ],
+    counter: [{ why: 'a tournament', text: 'تشارك قطر في بطولة كأس آسيا مع العراق.' }],
+  },
+  {
+    id: 'ar.deliver.badaat-munawarat',
+    act: 'delivered',
+    says: 'An exercise of two parties begins or goes on.',
+    when: [{ cue: ['bada', 'intalaqa', 'wasala-do', 'istamarra'] }, { list: ['exercise'], within: 12, pivot: true, object: 'here' }],
+    sharing: 'joint',
+    begins: true,
+    examples: [
+      { slots: { who: 'MAR,USA' }, text: 'انطلقت في أغادير مناورات الأسد الأفريقي بين القوات المغربية والقوات الأميركية.' },
+      { slots: { who: 'SAU,PAK' }, text: 'بدأت السعودية وباكستان تمرينا بحريا مشتركا.' },
+    ],
+    counter: [{ why: 'one state alone', text: 'بدأ الجيش العراقي تمرينا في الأنبار.' }],
+  },
+  {
+    id: 'ar.deliver.ajra-munawarat',
+    act: 'delivered',
+    says: 'Parties hold or end an exercise.',
+    when: [
+      { cue: ['ajra', 'naffadha', 'ajraa-do', 'ikhtatama', 'istadafa'], form: 'verb' },
+      { list: ['exercise'], within: 14, pivot: true, object: 'here' },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'SAU,PAK' }, text: 'أجرت القوات السعودية والقوات الباكستانية مناورات بحرية.' },
+      { slots: { who: 'MAR,USA' }, text: 'اختتم الجيشان المغربي والأميركي تمرينا مشتركا.' },
+    ],
+    counter: [{ why: 'one state alone', text: 'أجرى الجيش العراقي مناورات في الأنبار.' }],
+  },
+  {
+    id: 'ar.deliver.munawarat',
+    act: 'delivered',
+    says: 'A headline names an exercise and both sides.',
+    when: [{ list: ['exercise'] }, { party: ['plain', 'between', 'of', 'with'], within: 4 }],
+    sharing: 'joint',
+    opens: true,
+    named: true,
+    begins: true,
+    examples: [
+      { slots: { who: 'SAU,PAK' }, text: 'مناورات بحرية سعودية باكستانية' },
+      { slots: { who: 'MAR,USA' }, text: 'تمرين عسكري بين المغرب والولايات المتحدة' },
+    ],
+    counter: [{ why: 'one state alone', text: 'مناورات عراقية في الأنبار' }],
+  },
+  {
+    id: 'ar.deliver.wasalat-musaadat',
+    act: 'delivered',
+    says: 'Aid or arms of one party arrive at another.',
+    when: [
+      { cue: ['wasala'], form: 'verb' },
+      { list: ['arrival'], within: 3 },
+      { party: ['to', 'in'], within: 20 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'QAT' }, text: 'وصلت طائرة قطرية محملة بالمساعدات إلى السودان.' },
+      { slots: { who: 'SAU' }, text: 'وصلت قافلة سعودية إلى سوريا.' },
+    ],
+    counter: [{ why: 'a person comes', text: 'وصل الوزير القطري إلى السودان.' }],
+  },
+  {
+    id: 'ar.deliver.darraba',
+    act: 'delivered',
+    says: 'A party trains the forces of another.',
+    when: [{ cue: ['darraba', 'zawwada', 'ajla'], form: 'verb' }],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'ESP' }, text: 'دربت إسبانيا القوات العراقية في قاعدة بسماية.' },
+      { slots: { who: 'USA' }, text: 'زودت الولايات المتحدة العراق بطائرات.' },
+    ],
+    counter: [{ why: 'within one state', text: 'دربت وزارة الدفاع العراقية ضباطها.' }],
+  },
+  {
+    id: 'ar.deliver.sallama',
+    act: 'delivered',
+    says: 'A party gives, sends, pays or hands over something to another.',
+    when: [
+      { cue: ['give'], form: 'verb' },
+      { list: ['deed'], within: 14, object: 'here' },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'USA' }, text: 'سلمت الولايات المتحدة العراق دفعة من الطائرات.' },
+      { slots: { who: 'QAT' }, text: 'قدمت قطر مساعدات إنسانية إلى السودان.' },
+    ],
+    counter: [{ why: 'a resignation is no aid', text: 'قدم الوزير العراقي استقالته إلى البرلمان.' }],
+  },
+  {
+    id: 'ar.deliver.tasallama',
+    act: 'delivered',
+    says: 'A party receives something from another, which is the one that delivers.',
+    when: [
+      { cue: ['receive'], form: 'verb' },
+      { list: ['deed'], within: 14, object: 'here' },
+    ],
+    sharing: 'receive',
+    examples: [
+      { slots: { who: 'USA' }, text: 'تسلم العراق طائرات من الولايات المتحدة.' },
+      { slots: { who: 'QAT' }, text: 'تلقى السودان مساعدات من قطر.' },
+    ],
+    counter: [{ why: 'one side only', text: 'تسلم العراق رئاسة الدورة.' }],
+  },
+  {
+    id: 'ar.deliver.naffadha',
+    act: 'delivered',
+    says: 'A party carries out or opens a project of cooperation.',
+    when: [
+      { cue: ['naffadha', 'iftataha-hold', 'dashshana', 'sayara'], form: 'verb' },
+      { list: ['deed'], within: 10, object: 'here' },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'QAT' }, text: 'افتتحت قطر مستشفى في المغرب.' },
+      { slots: { who: 'SAU' }, text: 'نفذ مركز الملك سلمان للإغاثة مشروعا في اليمن.' },
+    ],
+    counter: [{ why: 'within one state', text: 'افتتح رئيس الوزراء العراقي مستشفى في بغداد.' }],
+  },
+  {
+    id: 'ar.deliver.qama-bi',
+    act: 'delivered',
+    says: 'A party is at work on a deed of help or cooperation («يقوم بتدريب»).',
+    when: [
+      { cue: ['qama'], form: 'verb' },
+      { cue: ['give', 'do'], form: 'noun', within: 14, object: 'here' },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'ESP' }, text: 'تقوم إسبانيا بتدريب القوات العراقية.' },
+      { slots: { who: 'QAT' }, text: 'وتقوم قطر بتوزيع السلال الغذائية في السودان.' },
+    ],
+    counter: [{ why: 'within one state', text: 'تقوم وزارة الصحة العراقية بتوزيع الأدوية.' }],
+  },
+  {
+    id: 'ar.withdraw.sahaba',
+    act: 'withdrew',
+    says: 'A party reduces or withdraws forces, staff or a presence.',
+    when: [
+      { cue: ['sahaba', 'akhla', 'qallasa', 'khaffada', 'anha'], form: 'verb' },
+      { list: ['forces'], within: 10, object: 'here' },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'USA' }, text: 'سحبت الولايات المتحدة قواتها من العراق.' },
+      { slots: { who: 'ESP' }, text: 'قلصت إسبانيا وجودها العسكري في العراق.' },
+    ],
+    counter: [{ why: 'a candidate is withdrawn, no force', text: 'سحبت قطر مرشحها من انتخابات المنظمة في المغرب.' }],
+  },
+  {
+    id: 'ar.withdraw.insahaba',
+    act: 'withdrew',
+    says: 'Forces or advisers of a party leave.',
+    when: [
+      { cue: ['insahaba', 'ghadara'], form: 'verb' },
+      { list: ['forces'], within: 4 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'USA' }, text: 'انسحبت القوات الأميركية من قاعدة عين الأسد في العراق.' },
+      { slots: { who: 'ESP' }, text: 'وغادر مستشارون وجنود إسبان قوات التحالف في العراق.' },
+    ],
+    counter: [{ why: 'a person leaves', text: 'غادر الوزير الإسباني العراق.' }],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,121 @@
+// Who acts and who is at the other end: the match's references, shared out as the rule says, with what the discourse supplies.
+
+import { ALEF, HEH, MEEM, NOON } from '../text/letters.ts';
+import { type Discourse, resolveRef } from './discourse.ts';
+import type { Line } from './line.ts';
+import type { Match } from './matcher.ts';
+import type { PartyRef, RefsAt, Role } from './party-refs.ts';
+
+const OUR = NOON + ALEF;
+const THEIR_TWO = HEH + MEEM + ALEF;
+
+export type Shared = {
+  readonly who: readonly string[];
+  readonly to: readonly string[];
+  /** How many of the codes the words of the match name themselves. */
+  readonly named: number;
+  readonly subjects: readonly PartyRef[];
+};
+
+export function shareParties(match: Match, line: Line, refs: RefsAt, discourse: Discourse): Shared | null {
+  const subjects = findSubjects(match, line);
+  const codes = codesOf(subjects, discourse);
+  const self = codes.length > 0 ? codes : findUnsaid(match, line, discourse);
+  const others = findOthers(match, refs, subjects);
+  const sharing = match.rule.sharing;
+  if (sharing === 'joint') return shareJointly(match, line, discourse, subjects, self);
+  const pick = (roles: readonly Role[]) => pickOther(others, roles, self, discourse);
+  if (sharing === 'visit') {
+    const to = pick(['to', 'in', 'plain', 'of']);
+    return { who: self.slice(0, 1), to, named: codes.length + to.length, subjects };
+  }
+  if (sharing === 'receive') {
+    const who = pick(['from', 'with', 'by', 'plain', 'of']);
+    return { who, to: self, named: codes.length + who.length, subjects };
+  }
+  const to = self.length > 1 ? [] : pick(sharing === 'ask' ? ['plain', 'from', 'with', 'to'] : ['to', 'with', 'from', 'plain', 'in']);
+  return { who: self, to, named: codes.length + to.length, subjects };
+}
+
+/** The references that are the subject: a group right before the verb, or the first group behind it. */
+function findSubjects(match: Match, line: Line): PartyRef[] {
+  const { ahead, behind } = match.zone;
+  const plain = behind.filter((ref) => ref.role === 'plain' || ref.role === 'by');
+  const last = ahead.at(-1);
+  const close = last && (line.language === 'en' || match.pivot - last.to <= 1 || plain.length === 0);
+  if (close) return [...ahead];
+  const first = plain[0];
+  if (!first) return [];
+  const group = [first];
+  for (const ref of behind.slice(behind.indexOf(first) + 1)) {
+    if (!ref.joined) break;
+    group.push(ref);
+  }
+  return group;
+}
+
+/** A subject that is not said: the pair of a dual, the speaker of a «we», the one who acted last. */
+function findUnsaid(match: Match, line: Line, discourse: Discourse): readonly string[] {
+  const cue = line.verbs[match.pivot] ?? line.verbs[match.anchor];
+  const pronoun = line.words[match.pivot]!.pronoun;
+  const pair = discourse.joint.length === 2 ? discourse.joint : discourse.parties.slice(0, 2);
+  if (cue?.person === 'we' || pronoun === OUR) return discourse.speakerCodes;
+  if (cue?.person === 'two' || pronoun === THEIR_TWO) return pair;
+  if (cue?.person === 'many') return discourse.joint;
+  return discourse.actor;
+}
+
+function shareJointly(match: Match, line: Line, discourse: Discourse, subjects: readonly PartyRef[], self: readonly string[]): Shared {
+  const meets = match.rule.act === 'met' || line.verbs[match.pivot] === null;
+  const partners = match.zone.behind.filter(
+    (ref) =>
+      !subjects.includes(ref) && (ref.role === 'with' || ref.role === 'between' || (meets && (ref.role === 'plain' || isMetWith(ref)))),
+  );
+  const named = merge(codesOf(subjects, discourse), codesOf(partners, discourse));
+  const we = line.verbs[match.pivot]?.person === 'we';
+  let who = merge(named, we ? self : []);
+  if (who.length < 2) {
+    const hosts = match.zone.behind.filter((ref) => ref.role === 'in' && (ref.kind === 'state' || ref.kind === 'city'));
+    if (who.length === 1) who = merge(who, codesOf(hosts, discourse)).slice(0, 2);
+    if (who.length === 0 || (who.length === 1 && discourse.joint.includes(who[0]!))) who = merge(who, discourse.joint);
+    if (who.length === 0) who = discourse.parties.slice(0, 2);
+    else if (who.length === 1 && discourse.joint.length === 0 && discourse.parties.slice(0, 2).includes(who[0]!))
+      who = merge(who, discourse.parties.slice(0, 2));
+  }
+  return { who, to: [], named: named.length, subjects };
+}
+
+/** «التقى بوزير الدفاع»: the preposition belongs to the verb. */
+function isMetWith(ref: PartyRef): boolean {
+  return ref.role === 'in' && (ref.kind === 'actor' || ref.kind === 'common');
+}
+
+/** References behind the pivot, up to the clause's end, that are not the subject. */
+function findOthers(match: Match, refs: RefsAt, subjects: readonly PartyRef[]): PartyRef[] {
+  const others: PartyRef[] = [];
+  for (let at = Math.min(match.anchor, match.pivot) + 1; at < match.clauseEnd; at += 1) {
+    const ref = refs[at];
+    if (ref && ref.kind !== 'adjective' && !subjects.includes(ref)) others.push(ref);
+  }
+  return others;
+}
+
+/** The codes of the first other reference in the earliest of the roles that is not the actor itself. */
+function pickOther(others: readonly PartyRef[], roles: readonly Role[], self: readonly string[], discourse: Discourse): string[] {
+  for (const role of roles) {
+    for (const ref of others) {
+      if (ref.role !== role) continue;
+      const codes = resolveRef(ref, discourse).filter((code) => !self.includes(code));
+      if (codes.length > 0) return codes;
+    }
+  }
+  return [];
+}
+
+export function codesOf(refs: readonly PartyRef[], discourse: Discourse): string[] {
+  return merge(...refs.map((ref) => resolveRef(ref, discourse)));
+}
+
+function merge(...lists: (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())];
+}

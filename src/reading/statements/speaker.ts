@@ -1,0 +1,75 @@
+// Who says so: the subject of a verb of saying in the sentence, an attribution («وفق البيان»، «بحسب الوزير»), or, where a
+// sentence goes on with «وأضاف» and names nobody, the speaker of the one before.
+import { findClauseEnd, isStop } from './clause.ts';
+import { type Discourse, resolveRef } from './discourse.ts';
+import { hasList, type Line } from './line.ts';
+import type { PartyRef, RefsAt } from './party-refs.ts';
+import { findSubjectZone } from './subject.ts';
+
+export const JOINT_STATEMENT = 'joint statement';
+const SAYING = new Set(['say', 'affirm', 'announce', 'renew', 'voice']);
+
+/** Speeches of a sentence: from which word on, and whose. */
+export type Speech = { readonly from: number; readonly name: string | null; readonly codes: readonly string[] };
+
+/** Reads the sentence's speeches in order and leaves the last in the discourse. */
+export function findSpeeches(line: Line, refs: RefsAt, discourse: Discourse): Speech[] {
+  const speeches: Speech[] = [];
+  for (let at = 0; at < line.words.length; at += 1) {
+    const word = line.words[at]!;
+    if (hasList(word, 'according')) {
+      const named = nameAfter(line, refs, at, discourse);
+      if (named) speeches.push({ ...named, from: 0 });
+      continue;
+    }
+    const verb = line.verbs[at];
+    if (!verb || !SAYING.has(verb.group)) continue;
+    const speech =
+      speakerOf(line, refs, at, discourse) ?? (verb.group === 'say' ? { name: discourse.speaker, codes: discourse.speakerCodes } : null);
+    if (!speech) continue;
+    discourse.speaker = speech.name;
+    if (speech.codes.length > 0) {
+      discourse.speakerCodes = speech.codes;
+      if (speech.codes.length === 1) discourse.actor = speech.codes;
+    }
+    speeches.push({ from: line.language === 'en' ? 0 : at, ...speech });
+  }
+  return speeches;
+}
+
+function speakerOf(line: Line, refs: RefsAt, at: number, discourse: Discourse): Omit<Speech, 'from'> | null {
+  const zone = findSubjectZone(line, refs, at, findClauseEnd(line, at));
+  const subjects = [...zone.behind.filter((ref) => ref.role === 'plain' && ref.from - at <= 12), ...zone.ahead];
+  const subject = subjects[0];
+  const document = findDocument(line, at, subject ? Math.min(at + 4, subject.from) : at + 4);
+  if (document) return document;
+  if (!subject) return null;
+  const codes = resolveRef(subject, discourse);
+  if (subject.kind === 'pair' || subject.joined || subjects[1]?.joined) return null;
+  return { name: subject.kind === 'actor' ? subject.name : null, codes };
+}
+
+/** «أشار البيان المشترك إلى»: a document speaks for both sides. */
+function findDocument(line: Line, from: number, to: number): Omit<Speech, 'from'> | null {
+  for (let at = from + 1; at < Math.min(to, line.words.length); at += 1) {
+    if (isStop(line, at) || hasList(line.words[at], 'that')) return null;
+    if (hasList(line.words[at], 'document')) return { name: JOINT_STATEMENT, codes: [] };
+  }
+  return null;
+}
+
+function nameAfter(line: Line, refs: RefsAt, at: number, discourse: Discourse): Omit<Speech, 'from'> | null {
+  for (let next = at + 1; next < Math.min(at + 5, line.words.length); next += 1) {
+    if (hasList(line.words[next], 'document')) return { name: JOINT_STATEMENT, codes: [] };
+    const ref: PartyRef | undefined = refs[next];
+    if (ref?.kind === 'actor') return { name: ref.name, codes: resolveRef(ref, discourse) };
+  }
+  return null;
+}
+
+/** Who says what stands at `at`: the nearest speech before it. */
+export function speechAt(speeches: readonly Speech[], at: number): Speech | null {
+  let found: Speech | null = null;
+  for (const speech of speeches) if (speech.from <= at) found = speech;
+  return found;
+}

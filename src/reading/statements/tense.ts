@@ -1,0 +1,52 @@
+// Tense and denial of an act, and the act that a future makes of it.
+import type { Act } from '../../base/index.ts';
+import { hasList, isFuture, type Line } from './line.ts';
+import type { Match } from './matcher.ts';
+
+export type Told = { readonly act: Act; readonly when: 'done' | 'ongoing' | 'future'; readonly negated: boolean };
+
+/** What an act becomes when it is told in the future; null: no statement. Code-book, section 3. */
+const AHEAD: Readonly<Record<Act, Act | null>> = {
+  met: 'intended',
+  discussed: 'intended',
+  signed: 'intended',
+  established: 'committed',
+  delivered: 'committed',
+  withdrew: 'committed',
+  suspended: 'committed',
+  committed: 'committed',
+  intended: 'intended',
+  reaffirmed: null,
+  called: null,
+  refused: null,
+};
+
+/** How the match is told, or null where it is only supposed («قد يوقع»، «أن يوقع»، «إذا وقع»). */
+export function readTense(match: Match, line: Line): Told | null {
+  const { rule, anchor, pivot } = match;
+  const verb = line.verbs[anchor];
+  const negated = isDenied(line, anchor) || (pivot !== anchor && isDenied(line, pivot));
+  const act = rule.act;
+  if (rule.ahead || act === 'intended') return { act, when: 'future', negated };
+  if (verb && isFuture(line, anchor)) {
+    const turned = AHEAD[act];
+    return turned && { act: turned, when: 'future', negated };
+  }
+  if (verb?.form === 'present' && isSupposed(line, anchor)) return null;
+  if (rule.begins) return { act, when: 'ongoing', negated };
+  if (verb?.form !== 'present') return { act, when: 'done', negated };
+  if (line.sentence.headline && act !== 'delivered') return { act, when: 'done', negated };
+  const past = hasList(line.words[anchor - 1], 'notyet');
+  return { act, when: past ? 'done' : 'ongoing', negated };
+}
+
+function isDenied(line: Line, at: number): boolean {
+  return hasList(line.words[at - 1], 'negation') || (line.language === 'en' && hasList(line.words[at - 2], 'negation'));
+}
+
+/** A present under «أن»، «قد»، «لـ»، «إذا»: wished, possible or a purpose, and no act. */
+function isSupposed(line: Line, at: number): boolean {
+  const before = line.words[at - 1];
+  if (line.words[at]!.prep === 'to') return true;
+  return hasList(before, 'subjunctive') || hasList(before, 'perhaps') || hasList(before, 'condition');
+}

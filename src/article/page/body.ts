@@ -22,6 +22,9 @@ const LONGEST_COUNTED = 600;
 const ENOUGH_FOR_NAMED = 0.75;
 const ENOUGH_FOR_ANY = 0.9;
 
+/** Elements that hold one paragraph: too small to be a body. */
+const LINES = new Set('p li h1 h2 h3 h4 h5 h6 blockquote dd dt'.split(' '));
+
 /** The element that holds the article: the one whose blocks weigh most, prose counting for it, links and furniture against it. Null: none has prose. */
 export function chooseBody(blocks: readonly RoledBlock[], hints: Hints): PageElement | null {
   const weights = sumOver(
@@ -32,8 +35,10 @@ export function chooseBody(blocks: readonly RoledBlock[], hints: Hints): PageEle
   let most = 0;
   for (const [element, weight] of weights) if (weight > most) [best, most] = [element, weight];
   if (!best) return null;
+  if (LINES.has(best.tag)) best = best.parent ?? best;
   const parts = [...weights].filter(([element, weight]) => {
     const named = tellRole(element) === 'body' || element.tag === 'article';
+    if (LINES.has(element.tag)) return false;
     return weight >= most * (named ? ENOUGH_FOR_NAMED : ENOUGH_FOR_ANY) && isWithin(element, best as PageElement);
   });
   return parts.reduce((inner, [element]) => (isWithin(element, inner) ? element : inner), best);

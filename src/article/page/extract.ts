@@ -26,11 +26,8 @@ export function extractPage(html: string): PageParts {
   const metadata = readMetadata(page);
   const blocks = cutBlocks(page);
   const title = findTitle(page, metadata, blocks);
-  const roled = assignRoles(blocks);
-  const lifted = liftLabelled(roled, measureProse(blocks));
-  const hints = { taken: lifted.taken, published: matchPublishedBody(blocks, metadata.jsonLd?.body ?? null), title: title?.value ?? null };
-  const holder = chooseBody(roled, hints);
-  const body = holder ? trimBody(roled, holder, hints) : [];
+  const published = matchPublishedBody(blocks, metadata.jsonLd?.body ?? null);
+  const { lifted, body } = findBody(blocks, published, title?.value ?? null);
   const paragraphs = body.map((block) => block.text);
   return {
     title: title?.value ?? null,
@@ -47,6 +44,23 @@ export function extractPage(html: string): PageParts {
     url: metadata.canonical ?? firstMeta(metadata, ['og:url'])?.value ?? null,
     foundIn: title ? { title: title.from } : {},
   };
+}
+
+/** A body with less than this share of the page's prose makes the class names suspect. */
+const SUSPECT = 0.25;
+
+function findBody(blocks: readonly PageBlock[], published: ReadonlySet<PageBlock>, title: string | null) {
+  const attempt = (names: boolean) => {
+    const roled = assignRoles(blocks, names);
+    const lifted = liftLabelled(roled, measureProse(blocks));
+    const hints = { taken: lifted.taken, published, title };
+    const holder = chooseBody(roled, hints);
+    return { lifted, body: holder ? trimBody(roled, holder, hints) : [] };
+  };
+  const first = attempt(true);
+  if (measureProse(first.body) >= measureProse(blocks) * SUSPECT) return first;
+  const second = attempt(false);
+  return measureProse(second.body) > measureProse(first.body) * 3 ? second : first;
 }
 
 function keywordsOf(metadata: Metadata, lifted: ReturnType<typeof liftLabelled>, paragraphs: readonly string[]): string[] {

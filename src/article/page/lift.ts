@@ -10,6 +10,9 @@ import type { PageElement } from './element.ts';
 import { isWithin } from './element-sums.ts';
 import { isProse, proseLength } from './prose.ts';
 
+/** A page whose article is one short paragraph may have more prose on its cards of related articles; hardly ever more than this share. */
+const MOST_PROSE = 0.85;
+
 /** The labelled blocks of a page, taken out before its body is looked for. */
 export type Lifted = {
   readonly taken: ReadonlySet<PageBlock>;
@@ -70,10 +73,7 @@ function findRegion(blocks: readonly RoledBlock[], i: number, allProse: number):
     if (i > 0 && isWithin(blocks[i - 1]!.block.element, at)) break;
     const inside: PageBlock[] = [];
     for (let j = i; j < blocks.length && isWithin(blocks[j]!.block.element, at); j += 1) inside.push(blocks[j]!.block);
-    const prose = inside.filter(isProse);
-    const links = inside.filter((block) => block.linkLength > block.text.length * 0.6);
-    const length = prose.reduce((sum, block) => sum + proseLength(block), 0);
-    if (prose.length > links.length || (length > allProse * 0.5 && links.length < 2)) break;
+    if (!holdsTitlesOnly(inside) || inside.reduce((sum, block) => sum + proseLength(block), 0) > allProse * MOST_PROSE) break;
     region = inside;
   }
   for (let j = i + region.length; j < blocks.length; j += 1) {
@@ -82,6 +82,23 @@ function findRegion(blocks: readonly RoledBlock[], i: number, allProse: number):
     region.push(block);
   }
   return region.some((block) => block.links.length > 0) ? region : null;
+}
+
+/** True where every paragraph stands right under a linked title, as the summaries on cards do, and there are no more of them than titles. */
+function holdsTitlesOnly(blocks: readonly PageBlock[]): boolean {
+  let lastLink = Number.NEGATIVE_INFINITY;
+  let [links, paragraphs] = [0, 0];
+  for (const [i, block] of blocks.entries()) {
+    if (block.element.tag === 'h1') return false;
+    if (block.linkLength > block.text.length * 0.6) {
+      links += 1;
+      lastLink = i;
+    } else if (isProse(block)) {
+      paragraphs += 1;
+      if (i - lastLink > 2) return false;
+    }
+  }
+  return paragraphs <= links;
 }
 
 function titlesOf(region: readonly PageBlock[], rest: string): Link[] {

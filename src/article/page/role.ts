@@ -8,28 +8,28 @@ const FURNITURE_ROLES = /^(?:navigation|banner|complementary|contentinfo|search|
 const COMMENTS =
   /(?:^|[-_])(?:comments?|commentlist|disqus\w*|livefyre|respond|replies|commentaires)(?:$|[-_])|comments?(?:list|section|area|block|container|thread)|disqus/i;
 const RELATED =
-  /(?:^|[-_])(?:related\w*|similar|read-?(?:also|more|next)|recommend\w*|most-?(?:read|popular|viewed)|popular|trending|also|outbrain|taboola|more-?(?:stories|news|from|on|articles)|you-?may\w*|jp-relatedposts|yarpp\w*|zergnet|revcontent|crosslinks?|promo\w*|teasers?|up-?next|see-?also|river|breaking-?news)(?:$|[-_])|related(?:posts|articles|stories|news|content|links)|recirc|outbrain/i;
+  /(?:^|[-_])(?:related\w*|similar|read-?(?:also|more|next)|recommend\w*|most-?(?:read|popular|viewed)|popular|trending|also|outbrain|taboola|more-?(?:stories|news|from|on|articles)|you-?may\w*|jp-relatedposts|yarpp\w*|zergnet|revcontent|crosslinks?|promo\w*|teasers?|up-?next|see-?also|river)(?:$|[-_])|related(?:posts|articles|stories|news|content|links)|recirc|outbrain/i;
 const FURNITURE =
-  /(?:^|[-_])(?:nav\w*|menu\w*|footer\w*|sidebar\w*|side-?bar|breadcrumbs?|share\w*|sharing|social(?!-media-embed|-embed)\w*|addthis\w*|newsletter\w*|subscri\w*|sign-?up|cookie\w*|consent|gdpr|popup|modal|overlay|banner|advert\w*|ads?|adslot|sponsor\w*|widget\w*|tags?|tag-?list|pagination|pager|paging|copyright|disclaimer|byline\w*|author-?(?:bio|info|box|card|description)?|bio|masthead|toolbar|tools|print|login|paywall|toc|rating|poll|quiz|survey|donat\w*|skip-?link\w*|screen-reader-text|visually-?hidden|sr-only|hidden|noprint|follow\w*|dateline|timestamp|meta|metadata|(?:post|entry|article|story)-?meta|published|pubdate|(?:publish|post)-?date|(?:entry|article)-?(?:footer|utility)|credits?)(?:$|[-_])/i;
+  /(?:^|[-_])(?:nav\w*|menu\w*|footer\w*|sidebar\w*|side-?bar|breadcrumbs?|share\w*|sharing|social(?!-media-embed|-embed)\w*|addthis\w*|newsletter\w*|subscri\w*|sign-?up|cookie\w*|consent|gdpr|popup|modal|overlay|banner|advert\w*|ads?|adslot|sponsor\w*|widget(?:-area|_\w+)?|tags?|tag-?list|pagination|pager|paging|copyright|disclaimer|byline\w*|author-?(?:bio|info|box|card|description)?|bio|masthead|toolbar|tools|print|login|paywall|toc|rating|poll|quiz|survey|donat\w*|skip-?link\w*|screen-reader-text|visually-?hidden|sr-only|hidden|noprint|follow\w*|dateline|timestamp|meta|metadata|(?:post|entry|article|story)-?meta|published|pubdate|(?:publish|post)-?date|(?:entry|article)-?(?:footer|utility)|credits?)(?:$|[-_])/i;
 const CAPTION =
   /(?:^|[-_])(?:caption\w*|wp-caption\w*|figcaption|(?:image|photo)-?(?:caption|credit|desc\w*|info|by)|img-?caption|media-?caption|cutline|slideshow\w*|gallery\w*|carousel\w*|lightbox)(?:$|[-_])|caption(?:-?text)?$/i;
 const BODY =
   /(?:^|[-_])(?:article[-_]?(?:body|text|content)\w*|(?:post|entry|story|news|page|single|main)[-_]?(?:body|contents?|text)\w*|body[-_]?(?:text|content|copy)|(?:story|article)(?:body|text)|text-?content|post-?entry|newsbody|rich-?text|fulltext)(?:$|[-_])/i;
 /** Class names that say what a page has or how it is laid out, not what the element is. */
 const ABOUT_LAYOUT =
-  /(?:^|[-_])(?:has|with|no|not|without|enabled?|disabled|label)(?:[-_]|$)|^(?:tag|category|format|status|type|post|page|single)-(?!content|body|text|entry|meta|date|tags|author)/i;
+  /(?:^|[-_])(?:has|with|no|not|without|enabled?|disabled|label)(?:[-_]|$)|^(?:elementor|wp-block)-|^(?:tag|category|format|status|type|post|page|single)-(?!content|body|text|entry|meta|date|tags|author)/i;
 /** Elements too large to be judged by their class names, which speak of the whole page. */
 const WHOLE = new Set(['#page', 'html', 'body']);
 
+/** Roles already told: each element is asked for many times. */
+const told = new WeakMap<PageElement, Role>();
+
 /** The element's own role, whatever stands around it. */
 export function tellRole(element: PageElement): Role {
-  const known = roles.get(element);
-  if (known) return known;
-  const role = readRole(element);
-  roles.set(element, role);
+  const role = told.get(element) ?? readRole(element);
+  told.set(element, role);
   return role;
 }
-const roles = new WeakMap<PageElement, Role>();
 
 function readRole({ tag, attributes, parent }: PageElement): Role {
   if (WHOLE.has(tag)) return 'plain';

@@ -1,0 +1,59 @@
+import type { PageBlock } from './blocks.ts';
+import type { PageElement } from './element.ts';
+import { sumOver } from './element-sums.ts';
+import { measureProse, proseLength } from './prose.ts';
+import { type Role, tellRole } from './role.ts';
+
+/** A block of the page with the role of what holds it. */
+export type RoledBlock = { readonly block: PageBlock; readonly role: Role };
+
+const TELLING_TAGS = new Set(['nav', 'footer', 'aside', 'figure', 'figcaption', 'form']);
+
+/**
+ * Gives each block the role of the nearest telling element around it. A class name that calls furniture what holds most of the page's prose
+ * and its headline or body is not believed: such names speak of the layout. Of several articles on a page the others are related.
+ * With `names` false only tags and comments count: for pages whose class names mislead.
+ */
+export function assignRoles(blocks: readonly PageBlock[], names = true): RoledBlock[] {
+  const prose = sumOver(blocks, proseLength);
+  const heads = sumOver(blocks, ({ element }) => (element.tag === 'h1' || isBody(element) ? 1 : 0));
+  const half = measureProse(blocks) / 2;
+  const others = findOtherArticles(prose);
+  const known = new Map<PageElement, Role>();
+  const ownRole = (element: PageElement): Role => {
+    if (others.has(element)) return 'related';
+    const role = tellRole(element);
+    const whole = (prose.get(element) ?? 0) > half && (heads.get(element) ?? 0) > 0;
+    const mistrusted = whole || (!names && role !== 'comments' && !TELLING_TAGS.has(element.tag));
+    return mistrusted && role !== 'body' ? 'plain' : role;
+  };
+  const roleOf = (element: PageElement): Role => {
+    const before = known.get(element);
+    if (before) return before;
+    const around = element.parent ? roleOf(element.parent) : 'plain';
+    const own = ownRole(element);
+    const role = around === 'plain' || (around === 'body' && own !== 'plain') ? own : around;
+    known.set(element, role);
+    return role;
+  };
+  return blocks.map((block) => ({ block, role: roleOf(block.element) }));
+}
+
+function isBody(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) if (tellRole(at) === 'body') return true;
+  return false;
+}
+
+/** `<article>` elements beside the main one, as pages that go on with the next article have them. Empty where there is no clear main one. */
+function findOtherArticles(prose: ReadonlyMap<PageElement, number>): Set<PageElement> {
+  const articles = [...prose.keys()].filter(({ tag }) => tag === 'article');
+  const outer = articles.filter((article) => !articles.some((other) => other !== article && holds(other, article)));
+  const most = Math.max(0, ...outer.map((article) => prose.get(article) ?? 0));
+  const main = outer.find((article) => (prose.get(article) ?? 0) >= most * 0.4);
+  return new Set(outer.filter((article) => article !== main));
+}
+
+function holds(holder: PageElement, element: PageElement): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at === holder) return true;
+  return false;
+}

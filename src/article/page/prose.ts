@@ -1,0 +1,26 @@
+import { endsAsSentence } from '../clean-text.ts';
+import type { PageBlock } from './blocks.ts';
+
+const LONG = 140;
+const SENTENCE = 50;
+/** A sign of Chinese or Japanese says about as much as two and a half letters. */
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** How much a line says: its length in letters, wide signs counted for more. */
+export function measureText(text: string): number {
+  return text.length + 1.5 * (/[\u3040-\ud7af]/.test(text) ? (text.match(WIDE)?.length ?? 0) : 0);
+}
+
+/** True where a block reads as running text: some length, few links, and the end of a sentence unless it is long. */
+export function isProse({ text, linkLength }: PageBlock): boolean {
+  if (linkLength > text.length * 0.4) return false;
+  const length = measureText(text);
+  return length >= LONG || (length >= SENTENCE && endsAsSentence(text));
+}
+
+/** Characters of running text in all. */
+export function measureProse(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + proseLength(block), 0);
+}
+
+export const proseLength = (block: PageBlock) => (isProse(block) ? block.text.length : 0);

@@ -95,7 +95,10 @@ function compareFields(gold: GoldStatement, answer: Statement, reading: Reading)
   const checks: [string, boolean][] = [
     ['who', new Set(gold.who).symmetricDifference(new Set(answer.who)).size === 0],
     ['when', gold.when === answer.when],
-    ['area', gold.area.some((code) => answer.area.some((other) => `${code}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${code}.`)))],
+    [
+      'area',
+      gold.area.some((code) => answer.area.some((other) => `${code}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${code}.`))),
+    ],
   ];
   if (gold.body) checks.push(['body', namesOf(answer.body, reading).includes(gold.body)]);
   if (gold.due) checks.push(['due', gold.due === answer.due]);

@@ -7,12 +7,16 @@ import { type Measured, Share, Tally } from './scores.ts';
 type Marked = Expected & Required<Pick<Expected, 'mentions' | 'statements'>>;
 const isMarked = (expected: Expected): expected is Marked => expected.mentions !== undefined && expected.statements !== undefined;
 
-/** Reads the gold's own articles, so that extraction's faults are not counted twice, and scores after section 6 of the code-book. */
-export function measureReadings(samples: readonly Sample[], gold: readonly Expected[]): Measured {
+/** Reads the gold's own articles, so that extraction's faults are not counted twice, and scores after section 6 of the code-book. `read` is another reader to score. */
+export function measureReadings(
+  samples: readonly Sample[],
+  gold: readonly Expected[],
+  read: (article: Article, expected: Expected) => Reading = readArticle,
+): Measured {
   const scores = new ReadingScores();
   for (const expected of gold.filter(isMarked)) {
     const published = samples.find(({ id }) => id === expected.id)?.published ?? null;
-    const reading = readArticle(articleOf(expected, published));
+    const reading = read(articleOf(expected, published), expected);
     scores.addMentions(expected, reading);
     scores.addStatements(expected, reading);
   }

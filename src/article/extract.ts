@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-text.ts';
+import { readDate } from './dates.ts';
 import { tellKind } from './kind.ts';
 import { tellLanguage } from './language.ts';
 import { nameOutlet, originFromText } from './origin.ts';
@@ -11,18 +12,18 @@ import type { Article, ArticleInput } from './schema.ts';
 export function extractArticle(input: ArticleInput): Article {
   const given = cleanLine(input.title ?? '') || null;
   const parts: PageParts = input.html?.trim()
-    ? extractPage(input.html)
+    ? extractPage(input.html, input.url ?? null)
     : { ...extractPasted(input.text ?? '', given), authors: [], published: null, modified: null, siteName: null, url: null, foundIn: {} };
   const title = given ?? parts.title;
   const paragraphs = [...parts.paragraphs];
-  const published = isoDate(input.published) ?? isoDate(parts.published);
+  const published = readDate(input.published) ?? parts.published;
   return {
     title,
     paragraphs,
     captions: [...parts.captions],
     language: tellLanguage([title ?? '', ...paragraphs].join('\n')),
     published,
-    modified: isoDate(parts.modified),
+    modified: parts.modified,
     authors: [...parts.authors],
     carrier: carrierOf(input, parts),
     origin: parts.origin ?? originFromText(paragraphs),
@@ -38,9 +39,6 @@ export function extractArticle(input: ArticleInput): Article {
 export function articleText(article: Pick<Article, 'title' | 'paragraphs'>): string {
   return [...(article.title === null ? [] : [article.title]), ...article.paragraphs].join('\n');
 }
-
-const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-const isoDate = (written: string | null | undefined) => (written && ISO.test(written) ? written : null);
 
 function carrierOf(input: ArticleInput, parts: PageParts): Article['carrier'] {
   const url = input.url ?? parts.url;

@@ -5,6 +5,8 @@ import { comparisonKey } from '../title-key.ts';
 import { assignRoles } from './assign-roles.ts';
 import { cutBlocks, type PageBlock } from './blocks.ts';
 import { chooseBody, trimBody } from './body.ts';
+import { findAuthors } from './find-authors.ts';
+import { findModified, findPublished } from './find-date.ts';
 import { liftLabelled } from './lift.ts';
 import { firstMeta, type Metadata, readMetadata } from './metadata.ts';
 import { parsePage } from './parse.ts';
@@ -21,13 +23,18 @@ export type PageParts = PastedParts & {
 };
 
 /** Takes the article out of a page: parse once, read what the page says of itself, lift what has a label, choose the body, trim it. */
-export function extractPage(html: string): PageParts {
+export function extractPage(html: string, url: string | null): PageParts {
   const page = parsePage(html);
   const metadata = readMetadata(page);
   const blocks = cutBlocks(page);
   const title = findTitle(page, metadata, blocks);
   const published = matchPublishedBody(blocks, metadata.jsonLd?.body ?? null);
   const { lifted, body } = findBody(blocks, published, title?.value ?? null);
+  const titleAt = title ? blocks.findIndex((block) => comparisonKey(block.text) === comparisonKey(title.value)) : -1;
+  const address = url ?? metadata.canonical ?? firstMeta(metadata, ['og:url'])?.value ?? null;
+  const authors = findAuthors(page, metadata, blocks, titleAt);
+  const publishedAt = findPublished(page, metadata, blocks, titleAt, address);
+  const modifiedAt = findModified(metadata);
   const paragraphs = body.map((block) => block.text);
   return {
     title: title?.value ?? null,
@@ -37,13 +44,17 @@ export function extractPage(html: string): PageParts {
     keywords: keywordsOf(metadata, lifted, paragraphs),
     readAlso: lifted.readAlso,
     similar: lifted.similar,
-    authors: metadata.jsonLd?.authors ?? [],
-    published: metadata.jsonLd?.published ?? firstMeta(metadata, ['article:published_time'])?.value ?? null,
-    modified: metadata.jsonLd?.modified ?? firstMeta(metadata, ['article:modified_time'])?.value ?? null,
+    authors: authors?.value ?? [],
+    published: publishedAt?.value ?? null,
+    modified: modifiedAt?.value ?? null,
     siteName: firstMeta(metadata, ['og:site_name'])?.value ?? metadata.jsonLd?.publisher ?? null,
-    url: metadata.canonical ?? firstMeta(metadata, ['og:url'])?.value ?? null,
-    foundIn: title ? { title: title.from } : {},
+    url: address,
+    foundIn: whereFound({ title, authors, published: publishedAt, modified: modifiedAt }),
   };
+}
+
+function whereFound(fields: Readonly<Record<string, { from: string } | null>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).flatMap(([field, one]) => (one ? [[field, one.from]] : [])));
 }
 
 /** A body with less than this share of the page's prose makes the class names suspect. */

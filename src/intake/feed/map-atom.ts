@@ -2,7 +2,7 @@ import { type AtomFeed, parseAtomFeed } from 'feedsmith';
 import { readFeedDate } from './date.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { firstOf, uniqueOf } from './field.ts';
-import { findAlternate, resolveFirst } from './map-rss.ts';
+import { findAlternate, resolveFirst } from './link.ts';
 
 /** Our feed out of mended Atom. */
 export function mapAtom(xml: string, url: string | null): Omit<Feed, 'trouble'> {

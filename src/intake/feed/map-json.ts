@@ -2,7 +2,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { readFeedDate } from './date.ts';
 import type { Feed } from './feed.ts';
 import { firstOf, uniqueOf } from './field.ts';
-import { resolveFirst } from './map-rss.ts';
+import { resolveFirst } from './link.ts';
 
 /** Our feed out of a JSON Feed (versions 1 and 1.1). Throws feedsmith's errors where the value is none. */
 export function mapJson(value: unknown, url: string | null): Omit<Feed, 'trouble'> {

@@ -2,7 +2,7 @@ import { parseRssFeed, type RssFeed } from 'feedsmith';
 import { readFeedDate } from './date.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { firstOf, uniqueOf } from './field.ts';
-import { resolveLink } from './link.ts';
+import { findAlternate, resolveFirst } from './link.ts';
 
 type RssItem = RssFeed.Item<string>;
 
@@ -58,16 +58,4 @@ function mapItem(item: RssItem, base: string | null): FeedItem {
     language: firstOf(dc?.languages)?.replaceAll('_', '-') ?? null,
     source: source ? { name: firstOf(source.title), url: firstOf(source.url) } : null,
   };
-}
-
-type Link = { readonly href?: string | undefined; readonly rel?: string | undefined };
-
-/** The link to the page that a reader would open: `rel="alternate"`, or none said. */
-export function findAlternate(links: readonly Link[] | undefined): string | undefined {
-  return (links ?? []).find(({ rel, href }) => href && (rel === undefined || rel.toLowerCase() === 'alternate'))?.href;
-}
-
-export function resolveFirst(links: readonly (string | null | undefined)[], base: string | null): string | null {
-  const link = firstOf(...links);
-  return link === null ? null : (resolveLink(link, base) ?? link);
 }

@@ -7,21 +7,9 @@ import type { Line, Word } from './line.ts';
 
 export type AreaHit = { readonly from: number; readonly to: number; readonly area: Area };
 
-const ENDINGS = [
-  YEH + ALEF + TEH,
-  YEH + HEH,
-  YEH + TEH,
-  YEH + YEH + NOON,
-  YEH + WAW + NOON,
-  ALEF + TEH,
-  ALEF + NOON,
-  YEH + NOON,
-  WAW + NOON,
-  YEH + ALEF,
-  HEH,
-  YEH,
-  ALEF,
-];
+/** Plurals and duals come off first, then feminine and adjective endings, one after the other. */
+const PLURALS = [ALEF + TEH, ALEF + NOON, YEH + NOON, WAW + NOON];
+const ENDINGS = [HEH, ALEF, YEH];
 const ENGLISH_ENDINGS = ['s'];
 const SHORTEST = 3;
 const ARTICLE = `${ALEF}\u0644`;
@@ -47,10 +35,13 @@ function stripArticle(word: string): string {
 }
 
 function stemWord(word: string, language: Language): string {
-  for (const ending of language === 'en' ? ENGLISH_ENDINGS : ENDINGS) {
-    if (word.endsWith(ending) && word.length - ending.length >= SHORTEST) return word.slice(0, -ending.length);
+  const arabic = language !== 'en';
+  let stem = word;
+  for (const ending of arabic ? PLURALS : ENGLISH_ENDINGS) {
+    if (stem.endsWith(ending) && stem.length - ending.length > SHORTEST) stem = stem.slice(0, -ending.length);
   }
-  return word;
+  for (const ending of arabic ? ENDINGS : []) if (stem.endsWith(ending) && stem.length > SHORTEST) stem = stem.slice(0, -1);
+  return stem;
 }
 
 const stems = new Map<string, readonly string[]>();

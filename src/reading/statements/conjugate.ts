@@ -18,6 +18,7 @@ export function conjugatePast(verb: string): Inflected[] {
     ? [
         [verb, 'one'],
         [stem + TEH, 'one'],
+        [stem + ALEF, 'one'], // before a pronoun: «أجراها»
         [stem + back + ALEF, 'two'],
         [stem + TEH + ALEF, 'two'],
         [stem + WAW + ALEF, 'many'],

@@ -40,6 +40,7 @@ export function resolveRef(ref: PartyRef, discourse: Discourse): readonly string
   if (ref.codes.length > 0) return ref.codes;
   if (ref.kind === 'pair') return discourse.joint.length === 2 ? discourse.joint : discourse.parties.slice(0, 2);
   if (ref.kind === 'group') return discourse.joint.length > 1 ? discourse.joint : discourse.parties.slice(0, 2);
+  if (ref.kind === 'bare') return discourse.actor;
   if (ref.kind === 'own') return discourse.speakerCodes.length > 0 ? discourse.speakerCodes : discourse.actor;
   return [];
 }

@@ -43,7 +43,7 @@ export function findStatements(prepared: Prepared, mentions: readonly Mention[],
   const page = readPage(prepared, mentions, new Map(entities.map((entity) => [entity.id, entity])));
   const discourse = startDiscourse(weighParties(page.lines, page.refs));
   const statements: Statement[] = [];
-  for (const [index, line] of page.lines.entries()) {
+  for (const [index, line] of isSport(page.lines) ? [] : page.lines.entries()) {
     const refs = page.refs[index]!;
     const scene: Scene = {
       line,
@@ -74,11 +74,15 @@ function readPage(prepared: Prepared, mentions: readonly Mention[], entities: Re
   return { prepared, lines, refs: lines.map((line) => findPartyRefs(line, entities)) };
 }
 
+/** True where a third of the sentences speak of players and matches: clubs sign and clubs refuse, but not for states. */
+function isSport(lines: readonly Line[]): boolean {
+  return lines.filter((line) => line.words.some((word) => hasList(word, 'sport'))).length * 3 >= lines.length;
+}
+
 /** The statements of one sentence, in the order of their cues. */
 function readScene(scene: Scene, discourse: Discourse, trials?: Trial[]): Statement[] {
   const { line, refs } = scene;
   const statements: Statement[] = [];
-  if (line.words.some((word) => hasList(word, 'sport'))) return statements;
   const taken: Match[] = [];
   for (let at = 0; at < line.words.length; at += 1) {
     for (const rule of rulesFor(line.words[at]!)) {
@@ -91,7 +95,7 @@ function readScene(scene: Scene, discourse: Discourse, trials?: Trial[]): Statem
       trials?.push({ sentence: line.index, match, stopped: typeof outcome === 'string' ? outcome : null });
       if (typeof outcome === 'string') continue;
       taken.push(match);
-      remember(discourse, outcome.shared);
+      remember(discourse, match, outcome.shared);
       statements.push(...writeStatements(match, outcome.told, outcome.shared, scene));
       break;
     }
@@ -119,13 +123,14 @@ function isGoverned(match: Match, line: Line, taken: readonly Match[]): boolean 
   if (!outer) return false;
   if (line.verbs[at] !== null) return outer.rule.act === 'reaffirmed' && hasList(line.words[outer.object.from], 'that');
   if (match.rule.id === 'ar.discuss.li-bahth') return outer.rule.act !== 'met';
-  if (match.rule.act === 'met' && outer.rule.act === 'met' && !hasList(line.words[at - 1], 'occasion')) return true;
+  if (match.rule.act === 'met' && outer.rule.act === 'met') return outer.object.from === at;
   return ![1, 2].some((back) => hasList(line.words[at - back], 'occasion') || hasList(line.words[at - back], 'motivenoun'));
 }
 
-function remember(discourse: Discourse, shared: Shared): void {
+function remember(discourse: Discourse, match: Match, shared: Shared): void {
   const both = shared.who.length > 1 ? shared.who : [...shared.who, ...shared.to];
-  if (both.length > 1 && shared.named > 1) discourse.joint = both;
+  const binds = match.rule.sharing === 'joint' || match.rule.sharing === 'visit' || shared.who.length > 1 || discourse.joint.length === 0;
+  if (both.length > 1 && shared.named > 1 && binds) discourse.joint = both;
   if (shared.who.length === 1) discourse.actor = shared.who;
 }
 

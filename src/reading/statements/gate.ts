@@ -44,6 +44,8 @@ function concernsCooperation(match: Match, line: Line): boolean {
       hasList(word, 'deed') ||
       hasList(word, 'joint') ||
       hasList(word, 'pair') ||
+      hasList(word, 'exercise') ||
+      hasList(word, 'partner') ||
       hasList(word, 'instrument')
     )
       return true;

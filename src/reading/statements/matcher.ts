@@ -22,19 +22,28 @@ export function stepHolds(step: Step, line: Line, refs: RefsAt, at: number): boo
   const word = line.words[at];
   if (!word) return false;
   if (step.cue && !cueStands(step, line, at)) return false;
-  if (step.list && !(word.mention < 0 && step.list.some((list) => hasList(word, list)))) return false;
+  if (step.list && !(isCommon(line, at) && step.list.some((list) => hasList(word, list)))) return false;
   if (step.party && !(refs[at] && step.party.includes(refs[at].role))) return false;
   if (step.will && !isFuture(line, at)) return false;
   return !(step.pronoun && !word.pronoun);
 }
 
+/** Words of a person's, an office's, an organisation's or a place's name are no common words; those of an agreement's or a body's are. */
+function isCommon(line: Line, at: number): boolean {
+  const mention = line.mentions[line.words[at]!.mention];
+  return !mention || mention.kind === 'agreement' || mention.kind === 'body' || mention.kind === 'programme';
+}
+
 function cueStands(step: Step, line: Line, at: number): boolean {
-  const asked = (cue: { group: string; lemma: string }) => step.cue!.includes(cue.group) || step.cue!.includes(cue.lemma);
-  const verb = line.verbs[at];
-  if (step.form === 'verb')
-    return line.words[at]!.cues.some((cue) => verb && (cue.form === 'past' || cue.form === 'present') && asked(cue));
-  if (verb && step.form) return false;
-  return line.words[at]!.cues.some((cue) => asked(cue) && (!step.form || cue.form === step.form));
+  const verb = line.verbs[at] !== null;
+  return line.words[at]!.cues.some((cue) => {
+    if (!step.cue!.includes(cue.group) && !step.cue!.includes(cue.lemma)) return false;
+    const finite = cue.form === 'past' || cue.form === 'present';
+    if (finite && !verb) return false;
+    if (cue.form === 'noun' && verb) return false;
+    if (step.form === 'says') return finite || cue.form === 'participle';
+    return step.form === undefined || (step.form === 'verb' ? finite : cue.form === step.form);
+  });
 }
 
 /** The match of `rule` with its cue at `anchor`, or the step that stopped it (0: the cue itself is not there). */

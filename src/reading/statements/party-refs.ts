@@ -13,7 +13,7 @@ export type PartyRef = {
   readonly to: number;
   /** Party codes; empty where the reference points back. */
   readonly codes: readonly string[];
-  readonly kind: 'state' | 'city' | 'actor' | 'common' | 'adjective' | 'pair' | 'group' | 'own';
+  readonly kind: 'state' | 'city' | 'actor' | 'common' | 'adjective' | 'pair' | 'group' | 'own' | 'bare';
   readonly role: Role;
   /** Joined to the reference before it by «و»: it shares its role. */
   readonly joined: boolean;
@@ -85,7 +85,7 @@ function readCommonNoun(line: Line, at: number): Bare | null {
   const word = line.words[at]!;
   if (hasList(word, 'own') && word.pronoun) return { from: at, to: at + 1, codes: [], kind: 'own', name: null };
   const pair = hasList(word, 'pair');
-  if (!pair && !hasList(word, 'partyhead') && !hasList(word, 'group')) return null;
+  if (!pair && !['partyhead', 'group', 'bare'].some((list) => hasList(word, list))) return null;
   const codes: string[] = [];
   let to = at + 1;
   let end = Math.min(at + 1 + ADJECTIVE_REACH, line.words.length);
@@ -103,6 +103,7 @@ function readCommonNoun(line: Line, at: number): Bare | null {
   }
   if (codes.length > 0) return { from: at, to, codes, kind: pair ? 'pair' : 'common', name: null };
   if (pair && (word.the || line.language === 'en')) return { from: at, to, codes, kind: 'pair', name: null };
+  if (hasList(word, 'bare') && word.the) return { from: at, to: at + 1, codes, kind: 'bare', name: null };
   if (hasList(word, 'group') && word.the) return { from: at, to, codes, kind: 'group', name: null };
   return null;
 }
@@ -126,8 +127,9 @@ function isApposition(line: Line, last: PartyRef, bare: Bare): boolean {
 }
 
 function pickName(line: Line, last: PartyRef, bare: Bare): string | null {
-  const mention = line.mentions[line.words[bare.from]!.mention];
-  return mention?.kind === 'person' || !last.name ? bare.name : last.name;
+  const kindOf = (at: number) => line.mentions[line.words[at]!.mention]?.kind;
+  const named = [...Array(last.to - last.from).keys()].some((n) => kindOf(last.from + n) === 'person');
+  return !last.name || (kindOf(bare.from) === 'person' && !named) ? bare.name : last.name;
 }
 
 function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: Role; joined: boolean } {
@@ -145,7 +147,8 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
   if (hasList(before, 'and')) return last && near ? { role: last.role, joined: true } : { role: 'plain', joined: false };
   const role = before.mention < 0 ? ROLE_LISTS.find((list) => hasList(before, list)) : undefined;
   if (role) return { role, joined: false };
-  const noun = before.mention < 0 && before.token.kind === 'word' && line.verbs[at] === null;
+  // A noun with the article or a pronoun governs no genitive: what follows it is the subject or an apposition.
+  const noun = before.mention < 0 && before.token.kind === 'word' && line.verbs[at] === null && !before.the && before.pronoun === null;
   const opens =
     before.cues.length > 0 || ['that', 'relative', 'emphatic', 'negation', 'break', 'talks', 'time'].some((list) => hasList(before, list));
   if (line.language === 'en' || !noun || opens || (last && last.to - 1 === at)) return { role: 'plain', joined: false };
@@ -163,5 +166,5 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
 function isPassedOver(line: Line, at: number): boolean {
   const word = line.words[at]!;
   if (word.mention >= 0) return line.mentions[word.mention]!.kind === 'date';
-  return hasList(word, 'adverb') || (word.token.kind === 'mark' && !hasList(word, 'stop'));
+  return hasList(word, 'adverb') || word.token.kind === 'mark' || word.token.tidy === '';
 }

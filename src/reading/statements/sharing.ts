@@ -2,7 +2,7 @@
 
 import { ALEF, HEH, MEEM, NOON } from '../text/letters.ts';
 import { type Discourse, resolveRef } from './discourse.ts';
-import type { Line } from './line.ts';
+import { hasList, type Line } from './line.ts';
 import type { Match } from './matcher.ts';
 import type { PartyRef, RefsAt, Role } from './party-refs.ts';
 
@@ -42,9 +42,15 @@ function findSubjects(match: Match, line: Line): PartyRef[] {
   const { ahead, behind } = match.zone;
   const plain = behind.filter((ref) => ref.role === 'plain' || ref.role === 'by');
   const last = ahead.at(-1);
-  const close = last && (line.language === 'en' || match.pivot - last.to <= 1 || plain.length === 0);
+  const relative = hasList(line.words[match.pivot - 1], 'relative');
+  const close = last && (line.language === 'en' || relative || match.pivot - last.to <= 1 || plain.length === 0);
   if (close) return [...ahead];
-  const first = plain[0];
+  // A maṣdar that carries the act has its own subject right behind it: «أكد المتحدث حرص البلدين».
+  const noun = line.verbs[match.pivot] === null;
+  const own = noun
+    ? behind.find((ref) => ref.from > match.pivot && ref.from <= match.pivot + 2 && ['plain', 'between'].includes(ref.role))
+    : undefined;
+  const first = own ?? plain[0];
   if (!first) return [];
   const group = [first];
   for (const ref of behind.slice(behind.indexOf(first) + 1)) {
@@ -78,8 +84,7 @@ function shareJointly(match: Match, line: Line, discourse: Discourse, subjects: 
     const hosts = match.zone.behind.filter((ref) => ref.role === 'in' && (ref.kind === 'state' || ref.kind === 'city'));
     if (who.length === 1) who = merge(who, codesOf(hosts, discourse)).slice(0, 2);
     if (who.length === 0 || (who.length === 1 && discourse.joint.includes(who[0]!))) who = merge(who, discourse.joint);
-    if (who.length === 0) who = discourse.parties.slice(0, 2);
-    else if (who.length === 1 && discourse.joint.length === 0 && discourse.parties.slice(0, 2).includes(who[0]!))
+    if (who.length === 1 && discourse.joint.length === 0 && discourse.parties.slice(0, 2).includes(who[0]!))
       who = merge(who, discourse.parties.slice(0, 2));
   }
   return { who, to: [], named: named.length, subjects };

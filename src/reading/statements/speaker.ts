@@ -7,7 +7,8 @@ import type { PartyRef, RefsAt } from './party-refs.ts';
 import { findSubjectZone } from './subject.ts';
 
 export const JOINT_STATEMENT = 'joint statement';
-const SAYING = new Set(['say', 'affirm', 'announce', 'renew', 'voice']);
+const SAYING = new Set(['say', 'affirm', 'announce', 'renew', 'voice', 'issue']);
+const ISSUE_REACH = 14;
 
 /** Speeches of a sentence: from which word on, and whose. */
 export type Speech = { readonly from: number; readonly name: string | null; readonly codes: readonly string[] };
@@ -24,6 +25,11 @@ export function findSpeeches(line: Line, refs: RefsAt, discourse: Discourse): Sp
     }
     const verb = line.verbs[at];
     if (!verb || !SAYING.has(verb.group)) continue;
+    if (verb.group === 'issue') {
+      const issued = findDocument(line, at, at + ISSUE_REACH);
+      if (issued) speeches.push({ from: at, ...issued });
+      continue;
+    }
     const speech =
       speakerOf(line, refs, at, discourse) ?? (verb.group === 'say' ? { name: discourse.speaker, codes: discourse.speakerCodes } : null);
     if (!speech) continue;

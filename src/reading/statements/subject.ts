@@ -34,7 +34,7 @@ export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd
       at = ref.to;
       objectFrom = at;
       unknown = 0;
-    } else if (hasList(word, 'that') || (line.verbs[at] && line.language === 'ar' && !(noun && HOLDS.has(line.verbs[at].group)))) {
+    } else if (hasList(word, 'that') || (line.verbs[at] && line.language === 'ar' && !(noun && HOLDS.has(line.verbs[at]!.group)))) {
       break;
     } else if (word.mention >= 0 || isFiller(line, at)) {
       at += 1;
@@ -50,7 +50,7 @@ export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd
 
 function isFiller(line: Line, at: number): boolean {
   const word = line.words[at]!;
-  return word.token.kind !== 'word' || GOVERNS.some((list) => hasList(word, list));
+  return word.token.kind !== 'word' || word.token.tidy === '' || GOVERNS.some((list) => hasList(word, list));
 }
 
 /** The last group of plain references before the cue in its clause, leaving out what stands in a relative clause. */

@@ -15,6 +15,21 @@ export const commitmentRules = [
     counter: [{ why: 'an undertaking, no position', text: 'اتفق العراق وإسبانيا على تبادل المعلومات.' }],
   },
   {
+    id: 'ar.commit.wafaqa-ala',
+    act: 'committed',
+    says: 'A party consents to something.',
+    when: [
+      { cue: ['consent'], form: 'verb' },
+      { list: ['on'], within: 12, object: 'after' },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'USA' }, text: 'وافقت وزارة الخارجية الأميركية على صفقة طائرات للعراق.' },
+      { slots: { who: 'ESP' }, text: 'وافقت إسبانيا على تدريب القوات العراقية.' },
+    ],
+    counter: [{ why: 'within one state', text: 'وافق مجلس الوزراء العراقي على مشروع القانون.' }],
+  },
+  {
     id: 'ar.commit.ittafaqa-ala',
     act: 'committed',
     says: 'Parties agree on doing something.',
@@ -91,21 +106,6 @@ export const commitmentRules = [
     counter: [{ why: 'one side only', text: 'اتفاق عراقي على الموازنة' }],
   },
   {
-    id: 'ar.commit.wafaqa-ala',
-    act: 'committed',
-    says: 'A party consents to something.',
-    when: [
-      { cue: ['consent'], form: 'verb' },
-      { list: ['on'], within: 12, object: 'after' },
-    ],
-    sharing: 'actor',
-    examples: [
-      { slots: { who: 'USA' }, text: 'وافقت وزارة الخارجية الأميركية على صفقة طائرات للعراق.' },
-      { slots: { who: 'ESP' }, text: 'وافقت إسبانيا على تدريب القوات العراقية.' },
-    ],
-    counter: [{ why: 'within one state', text: 'وافق مجلس الوزراء العراقي على مشروع القانون.' }],
-  },
-  {
     id: 'ar.commit.iltizam-bi',
     act: 'committed',
     says: 'A party commits itself, pledges or promises.',
@@ -168,7 +168,33 @@ export const commitmentRules = [
     id: 'ar.commit.sa',
     act: 'committed',
     says: 'A party will do a cooperative deed itself.',
-    when: [{ cue: ['give', 'do', 'pledge', 'receive', 'sharaka', 'exchange'], form: 'verb', will: true }],
+    when: [
+      {
+        cue: [
+          'give',
+          'pledge',
+          'receive',
+          'exchange',
+          'darraba',
+          'naffadha',
+          'ishtaraka',
+          'sharaka',
+          'daama',
+          'saada',
+          'nashara',
+          'aamila',
+          'wasala-do',
+          'istamarra',
+          'taawana',
+          'azzaza',
+          'amadda',
+          'wafara',
+          'hama',
+        ],
+        form: 'verb',
+        will: true,
+      },
+    ],
     sharing: 'actor',
     examples: [
       { slots: { who: 'ESP' }, text: 'ستدرب إسبانيا القوات العراقية.' },

@@ -21,7 +21,10 @@ export const deliveryRules = [
     id: 'ar.deliver.badaat-munawarat',
     act: 'delivered',
     says: 'An exercise of two parties begins or goes on.',
-    when: [{ cue: ['bada', 'intalaqa', 'wasala-do', 'istamarra'] }, { list: ['exercise'], within: 12, pivot: true, object: 'here' }],
+    when: [
+      { cue: ['bada', 'intalaqa', 'atlaqa', 'wasala-do', 'istamarra'] },
+      { list: ['exercise'], within: 12, pivot: true, object: 'here' },
+    ],
     sharing: 'joint',
     begins: true,
     examples: [
@@ -52,7 +55,6 @@ export const deliveryRules = [
     when: [{ list: ['exercise'] }, { party: ['plain', 'between', 'of', 'with'], within: 4 }],
     sharing: 'joint',
     opens: true,
-    named: true,
     begins: true,
     examples: [
       { slots: { who: 'SAU,PAK' }, text: 'مناورات بحرية سعودية باكستانية' },

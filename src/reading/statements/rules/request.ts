@@ -31,7 +31,7 @@ export const requestRules = [
     act: 'refused',
     says: 'A party declines, denies or cancels something that concerns another.',
     when: [
-      { cue: ['rafada', 'nafa', 'algha', 'itarada', 'istabada', 'imtanaa'], form: 'says' },
+      { cue: ['rafada', 'nafa', 'algha', 'istabada', 'imtanaa'], form: 'says' },
       { list: ['comment'], within: 14, absent: true },
     ],
     sharing: 'actor',

@@ -1,8 +1,9 @@
 import { type Act, type Span, sliceSpan, spanHolds } from '../base/index.ts';
 import type { Reading, Statement } from '../reading/index.ts';
-import type { Author, NewProposals, Process, Register, StoredArticle } from '../register/index.ts';
-import { findProcess, type KnownBody, type KnownCommitment, matchBody, matchCommitment, principalParties } from '../relating/index.ts';
+import type { Author, NewProposals, StoredArticle } from '../register/index.ts';
+import { findProcess, type KnownProcess, matchBody, matchCommitment, principalParties } from '../relating/index.ts';
 import { entryId } from './entry-id.ts';
+import type { ProcessMemory } from './known-register.ts';
 
 /** Acts that undertake something: a commitment of its own, or the restatement of one. The others only bear on commitments. */
 const UNDERTAKING: ReadonlySet<Act> = new Set(['committed', 'intended', 'reaffirmed']);
@@ -10,64 +11,47 @@ const UNDERTAKING: ReadonlySet<Act> = new Set(['committed', 'intended', 'reaffir
 const FOUNDING: ReadonlySet<Act> = new Set([...UNDERTAKING, 'signed', 'established']);
 const READER: Author = { kind: 'machine', name: 'rules' };
 
+/** What proposing needs of a stored article. */
+export type Fresh = Pick<StoredArticle, 'id' | 'versionId' | 'language' | 'published' | 'reading'>;
 type Found = { -readonly [K in keyof NewProposals]: NewProposals[K] extends readonly (infer T)[] ? T[] : NewProposals[K] };
 
-/**
- * What one stored article says for the register: its process (found or new), meetings, bodies, commitments with their
- * conditions, and what bears on commitments already there. Null where it says nothing for it. A machine proposes; it decides nothing.
- */
-export async function proposeFrom(register: Register, stored: StoredArticle): Promise<NewProposals | null> {
-  const { reading } = stored;
-  const acts = reading.statements.filter(({ act, negated }) => FOUNDING.has(act) && !negated);
+/** The id of the process that an article belongs to and its parties, known or new; null where it founds none and belongs to none. */
+export function processOf({ reading }: Fresh, known: readonly KnownProcess[]): { id: string; parties: readonly string[] } | null {
   const parties = principalParties(reading);
-  const founding = acts[0];
-  if (!parties || !founding) return null;
-  const known = await knownProcesses(register);
-  const id = findProcess(reading, known) ?? parties.join('-').toLowerCase();
-  const process = known.find((each) => each.id === id);
-  const scribe = new Scribe(stored, id);
-  scribe.addProcess(founding, process?.parties ?? parties);
-  scribe.addBodies(process?.bodies ?? []);
+  if (!parties || !foundingOf(reading)) return null;
+  return { id: findProcess(reading, known) ?? parties.join('-').toLowerCase(), parties };
+}
+
+/**
+ * What one stored article says for the register: its process, meetings, bodies, commitments with their conditions, and what
+ * bears on commitments already there. `process` grows by what is found. A machine proposes; it decides nothing.
+ */
+export function proposeFrom(stored: Fresh, process: ProcessMemory): NewProposals {
+  const scribe = new Scribe(stored, process);
+  scribe.addProcess();
+  scribe.addBodies();
   scribe.addMeetings();
-  scribe.addStatements(await knownCommitments(register, id, scribe.bodies));
+  scribe.addStatements();
   return scribe.found;
 }
 
-async function knownProcesses(register: Register) {
-  const lines = await register.processes();
-  const processes = await Promise.all(lines.map(({ id }) => register.process(id)));
-  return processes.filter((process): process is Process => process !== undefined);
-}
-
-async function knownCommitments(register: Register, processId: string, bodies: readonly KnownBody[]): Promise<KnownCommitment[]> {
-  const lines = await register.commitmentsOf(processId);
-  return lines
-    .filter(({ standing }) => standing !== 'rejected')
-    .map(({ id, act, wording, who, area, body, due }) => ({
-      id,
-      act,
-      negated: false,
-      wording,
-      who,
-      area,
-      body: body && matchBody(body, bodies),
-      due,
-    }));
+function foundingOf(reading: Reading): Statement | undefined {
+  return reading.statements.find(({ act, negated }) => FOUNDING.has(act) && !negated);
 }
 
 /** Writes down what one article says, entry by entry, each with the sentence it rests on. */
 class Scribe {
   readonly found: Found;
-  /** The bodies of the process, those of this article among them. */
-  bodies: KnownBody[] = [];
-  private readonly stored: StoredArticle;
+  private readonly stored: Fresh;
   private readonly reading: Reading;
+  private readonly process: ProcessMemory;
   private readonly processId: string;
 
-  constructor(stored: StoredArticle, processId: string) {
+  constructor(stored: Fresh, process: ProcessMemory) {
     this.stored = stored;
     this.reading = stored.reading;
-    this.processId = processId;
+    this.process = process;
+    this.processId = process.id;
     this.found = {
       versionId: stored.versionId,
       by: READER,
@@ -80,27 +64,28 @@ class Scribe {
     };
   }
 
-  addProcess(founding: Span, parties: readonly string[]): void {
+  addProcess(): void {
     const name = this.nameProcess();
     const { language } = this.stored;
-    const at = (name && this.reading.mentions.find(({ entity }) => entity === name.entity)) ?? founding;
+    const at = (name && this.reading.mentions.find(({ entity }) => entity === name.entity)) ?? foundingOf(this.reading);
+    if (!at) return;
     this.found.process = {
       ...this.quote(at),
       id: this.processId,
       nameAr: language === 'ar' ? (name?.text ?? null) : null,
       nameEn: language === 'en' ? (name?.text ?? null) : null,
-      parties,
+      parties: this.process.parties,
     };
   }
 
-  addBodies(known: readonly { readonly id: string; readonly names: readonly string[] }[]): void {
-    this.bodies = [...known];
+  addBodies(): void {
+    const { bodies } = this.process;
     for (const { entity, state } of this.reading.bodies) {
       const name = this.reading.entities.find(({ id }) => id === entity)?.name;
       const mention = this.reading.mentions.find((each) => each.entity === entity);
       if (!name || !mention) continue;
-      const id = matchBody(name, this.bodies) ?? entryId('b', this.processId, name);
-      this.bodies.push({ id, names: [name] });
+      const id = matchBody(name, bodies) ?? entryId('b', this.processId, name);
+      bodies.push({ id, names: [name] });
       this.found.bodies.push({ ...this.quote(mention), id, processId: this.processId, name, state, rule: mention.rule });
     }
   }
@@ -126,12 +111,12 @@ class Scribe {
     }
   }
 
-  addStatements(known: readonly KnownCommitment[]): void {
-    const commitments = [...known];
+  addStatements(): void {
+    const { bodies, commitments } = this.process;
     for (const statement of this.reading.statements) {
       const wording = sliceSpan(this.reading.text, statement);
       const { act, negated, who, area, due, rule } = statement;
-      const body = statement.body && matchBody(statement.body, this.bodies);
+      const body = statement.body && matchBody(statement.body, bodies);
       const facts = { act, negated, wording, who, area, due, body };
       const match = matchCommitment(facts, commitments);
       const id = entryId('c', this.stored.id, act, wording);

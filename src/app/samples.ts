@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { makeCapture } from '../intake/index.ts';
 import type { Register } from '../register/index.ts';
 import { readDocument } from './document.ts';
+import { makeSettler } from './settle.ts';
 import { articleInputOf, type SourceFormat } from './source.ts';
 import { storeArticles } from './store.ts';
 
@@ -23,6 +24,7 @@ type Sample = {
 export async function loadSamples(register: Register, onRead: (count: number) => void = () => {}): Promise<void> {
   const manifest = await readFile(new URL('manifest.jsonl', folder), 'utf8');
   const samples = manifest.split('\n').filter((line) => line !== '');
+  const settle = makeSettler(register);
   for (const line of samples) {
     const sample = JSON.parse(line) as Sample;
     const type = sample.format === 'html' ? 'text/html' : 'text/plain';
@@ -33,7 +35,7 @@ export async function loadSamples(register: Register, onRead: (count: number) =>
     });
     const { published, outlet, title } = sample;
     const input = { ...articleInputOf(capture, sample.format), published, outlet, title };
-    await storeArticles(register, [{ id: sample.id, capture, ...readDocument(input) }]);
+    await storeArticles(register, settle, [{ id: sample.id, capture, ...readDocument(input) }]);
     onRead(1);
   }
 }

@@ -1,12 +1,18 @@
 import type { Register } from '../register/index.ts';
-import { proposeFrom } from './propose.ts';
+import { KnownRegister } from './known-register.ts';
+import { type Fresh, processOf, proposeFrom } from './propose.ts';
 
-/** Settles newly stored articles in the register: what each says is proposed. A copy says nothing that its original has not said. */
-export async function settleArticles(register: Register, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    const stored = await register.article(id);
-    if (!stored || stored.copyOf !== null || stored.reading.statements.length === 0) continue;
-    const proposals = await proposeFrom(register, stored);
-    if (proposals) await register.saveProposals(proposals);
-  }
+/** Settles freshly stored articles, one after the other. Keeps what it learns of the register, so use one for a whole run. */
+export type Settle = (fresh: readonly Fresh[]) => Promise<void>;
+
+/** What each article says is proposed for the register. A copy says nothing that its original has not said. */
+export function makeSettler(register: Register): Settle {
+  const known = new KnownRegister(register);
+  return async (fresh) => {
+    for (const article of fresh) {
+      if (article.reading.statements.length === 0) continue;
+      const process = processOf(article, await known.all());
+      if (process) await register.saveProposals(proposeFrom(article, await known.process(process.id, process.parties)));
+    }
+  };
 }

@@ -7,7 +7,7 @@ import { isRefusal, type JobResult } from './jobs.ts';
 import type { Refusal } from './line-input.ts';
 import type { Line } from './lines.ts';
 import { mapLines } from './pool.ts';
-import { settleArticles } from './settle.ts';
+import { makeSettler, type Settle } from './settle.ts';
 import { articleInputOf, captureSource } from './source.ts';
 
 /** Articles that are stored in one transaction: large enough for speed, small enough that little is done again after a cut. */
@@ -30,8 +30,9 @@ export async function importLines(
   tell: { onStored?: (count: number) => void; onRefused?: (refusal: Refusal) => void } = {},
 ): Promise<Tally> {
   const tally = { added: 0, versions: 0, known: 0, refused: 0 };
+  const settle = makeSettler(register);
   const store = async (batch: NewArticle[]) => {
-    const outcomes = await storeArticles(register, batch);
+    const outcomes = await storeArticles(register, settle, batch);
     for (const { outcome } of outcomes) tally[({ new: 'added', new_version: 'versions', known: 'known' } as const)[outcome]] += 1;
     tell.onStored?.(batch.length);
   };
@@ -58,7 +59,7 @@ export async function addSource(register: Register, word: string, known: Article
   const { article, reading } = readDocument({ ...articleInputOf(capture), ...given });
   const url = known.url ?? capture.url;
   const id = entryId('a', url ?? capture.sha256);
-  const [saved] = await storeArticles(register, [{ id, capture: { ...capture, url }, article, reading }]);
+  const [saved] = await storeArticles(register, makeSettler(register), [{ id, capture: { ...capture, url }, article, reading }]);
   return {
     id,
     outcome: (saved as SaveOutcome).outcome,
@@ -68,11 +69,13 @@ export async function addSource(register: Register, word: string, known: Article
 }
 
 /** Stores a batch and settles what is new in it: copies, story, proposals for the register. */
-export async function storeArticles(register: Register, batch: readonly NewArticle[]): Promise<SaveOutcome[]> {
+export async function storeArticles(register: Register, settle: Settle, batch: readonly NewArticle[]): Promise<SaveOutcome[]> {
   const outcomes = await register.saveArticles(batch);
-  await settleArticles(
-    register,
-    batch.filter((_, at) => outcomes[at]?.outcome !== 'known').map(({ id }) => id),
+  await settle(
+    batch.flatMap(({ id, article, reading }, at) => {
+      const { outcome, versionId } = outcomes[at] as SaveOutcome;
+      return outcome === 'known' ? [] : [{ id, versionId, reading, language: article.language, published: article.published }];
+    }),
   );
   return outcomes;
 }

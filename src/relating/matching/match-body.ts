@@ -10,8 +10,8 @@ export type KnownBody = { readonly id: string; readonly names: readonly string[]
 export function matchBody(name: string, known: readonly KnownBody[]): string | null {
   const wanted = conceptsOf(name);
   if (wanted.size < 2) return null;
-  const found = known.filter(({ names }) => names.some((each) => sameSet(conceptsOf(each), wanted)));
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
+  const found = new Set(known.filter(({ names }) => names.some((each) => sameSet(conceptsOf(each), wanted))).map(({ id }) => id));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

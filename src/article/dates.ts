@@ -77,7 +77,7 @@ function fromHijri(year: number, month: number, day: number): string | null {
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
     const date = new Date(guess + shift * 86_400_000);
     const parts = new Map(ummAlQura.formatToParts(date).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
-    if ((parts.get('year')) === year && parts.get('month') === month && parts.get('day') === day)
+    if (parts.get('year') === year && parts.get('month') === month && parts.get('day') === day)
       return writeDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }
   return null;

@@ -1,7 +1,8 @@
+import { looksLikeTitle } from '../title-line.ts';
 import type { PageBlock } from './blocks.ts';
 import type { PageElement } from './element.ts';
-import { sumOver } from './element-sums.ts';
-import { measureProse, proseLength } from './prose.ts';
+import { isWithin, sumOver } from './element-sums.ts';
+import { isProse, measureProse, proseLength } from './prose.ts';
 import { type Role, tellRole } from './role.ts';
 
 /** A block of the page with the role of what holds it. */
@@ -36,7 +37,22 @@ export function assignRoles(blocks: readonly PageBlock[], names = true): RoledBl
     known.set(element, role);
     return role;
   };
-  return blocks.map((block) => ({ block, role: roleOf(block.element) }));
+  const lines = sumOver(blocks, () => 1);
+  return blocks.map((block, i) => {
+    const role = roleOf(block.element);
+    return { block, role: role === 'plain' && isTeaser(block, blocks[i - 1], lines) ? 'related' : role };
+  });
+}
+
+/** A card's own box holds a linked title, its summary and at most so many lines more. */
+const LINES_ON_CARD = 5;
+
+/** True for the summary under the linked title of another article, the two in a box of their own. */
+function isTeaser(block: PageBlock, before: PageBlock | undefined, lines: ReadonlyMap<PageElement, number>): boolean {
+  if (!before || before.linkLength < before.text.length * 0.8 || !looksLikeTitle(before.text) || !isProse(block)) return false;
+  for (let at: PageElement | null = block.element; at && (lines.get(at) ?? 0) <= LINES_ON_CARD; at = at.parent)
+    if (isWithin(before.element, at)) return true;
+  return false;
 }
 
 function isBody(element: PageElement): boolean {

@@ -8,8 +8,8 @@ export type PageBlock = Block & {
   readonly element: PageElement;
   /** True where all of its text stands in bold. */
   readonly bold: boolean;
-  /** UTF-16 units of all blocks before it: tells how far down the page it stands. */
-  readonly order: number;
+  /** The nearest block element around the picture that stands right before it, no text between; null where none does. */
+  readonly picture: PageElement | null;
 };
 
 /** Elements whose text is no text of the page. */
@@ -35,13 +35,20 @@ class BlockCutter {
   private boldLength = 0;
   private links: Link[] = [];
   private inBold = 0;
+  private picture: PageElement | null = null;
 
   walk(at: PageElement, block: PageElement) {
     for (const child of at.children) {
       if (typeof child === 'string') this.addText(child, block);
       else if (child.tag === 'br' || child.tag === 'hr') this.flush();
+      else if (child.tag === 'img') this.takePicture(block);
       else if (!SKIPPED.has(child.tag) && !isHidden(child)) this.enter(child, block);
     }
+  }
+
+  /** A picture within a line of text is no picture to be described by what follows. */
+  private takePicture(block: PageElement) {
+    if (cleanLine(this.text) === '') this.picture = block;
   }
 
   private enter(child: PageElement, block: PageElement) {
@@ -79,11 +86,11 @@ class BlockCutter {
   flush() {
     const text = cleanLine(this.text);
     if (text && this.element) {
-      const order = (this.blocks.at(-1)?.order ?? 0) + (this.blocks.at(-1)?.text.length ?? 0);
       const item = this.element.tag === 'li' || this.element.tag === 'dd';
       const bold = this.boldLength >= text.length * 0.9;
-      this.blocks.push({ text, element: this.element, links: this.links, linkLength: this.linkLength, item, bold, order });
+      this.blocks.push({ text, element: this.element, links: this.links, linkLength: this.linkLength, item, bold, picture: this.picture });
     }
+    if (text) this.picture = null;
     this.text = '';
     this.element = null;
     this.links = [];

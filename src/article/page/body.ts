@@ -1,4 +1,5 @@
 import { countWords, endsAsSentence } from '../clean-text.ts';
+import { findDate } from '../dates.ts';
 import { readLabel } from '../labels.ts';
 import { comparisonKey } from '../title-key.ts';
 import type { RoledBlock } from './assign-roles.ts';
@@ -65,13 +66,15 @@ export function trimBody(blocks: readonly RoledBlock[], body: PageElement, hints
         isWithin(block.element, body) &&
         !isLinkList(block) &&
         !isLabelled(block) &&
+        block.element.tag !== 'h1' &&
         comparisonKey(block.text) !== titleKey,
     )
     .map(({ block }) => block);
   const tight = findTightHolder(kept, body);
   const first = kept.findIndex((block) => isProse(block) || isWithin(block.element, tight));
-  const last = kept.findLastIndex((block) => isProse(block) || isWithin(block.element, tight));
-  return kept.slice(first, last + 1);
+  const last = kept.findLastIndex((block) => isWithin(block.element, tight));
+  const firstProse = kept.findIndex(isProse);
+  return kept.slice(first, last + 1).filter((block, i) => first + i >= firstProse || !isDateLine(block));
 }
 
 /** The innermost element that still holds nearly all of the body's prose: what stands in it belongs to the body, short lines too. */
@@ -82,6 +85,9 @@ function findTightHolder(kept: readonly PageBlock[], body: PageElement): PageEle
     .filter(([, length]) => length >= needed)
     .reduce((inner, [element]) => (isWithin(element, inner) ? element : inner), body);
 }
+
+/** A line above the body that gives the date, perhaps with writer and section. */
+const isDateLine = ({ text }: PageBlock) => text.length < 120 && findDate(text) !== null;
 
 const isLinkList = ({ text, linkLength }: PageBlock) => linkLength > text.length * 0.6 && !endsAsSentence(text);
 

@@ -39,7 +39,7 @@ export function extractPage(html: string, url: string | null): PageParts {
   return {
     title: title?.value ?? null,
     paragraphs,
-    captions: [...new Set(lifted.captions)],
+    captions: [...new Set(captionsNear(blocks, lifted.captions, body, titleAt))],
     origin: lifted.origin,
     keywords: keywordsOf(metadata, lifted, paragraphs),
     readAlso: lifted.readAlso,
@@ -51,6 +51,15 @@ export function extractPage(html: string, url: string | null): PageParts {
     url: address,
     foundIn: whereFound({ title, authors, published: publishedAt, modified: modifiedAt }),
   };
+}
+
+/** The captions of the article's own pictures: those between its title, or a little before its body, and its end. */
+function captionsNear(blocks: readonly PageBlock[], captions: readonly PageBlock[], body: readonly PageBlock[], titleAt: number): string[] {
+  const [first, last] = [body[0], body.at(-1)].map((block) => (block ? blocks.indexOf(block) : -1)) as [number, number];
+  const from = titleAt >= 0 && titleAt < first ? titleAt - 4 : first - 8;
+  return captions
+    .filter((caption) => blocks.indexOf(caption) >= from && blocks.indexOf(caption) <= last + 3)
+    .map((caption) => caption.text);
 }
 
 function whereFound(fields: Readonly<Record<string, { from: string } | null>>): Record<string, string> {

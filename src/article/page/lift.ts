@@ -6,6 +6,7 @@ import type { Article } from '../schema.ts';
 import { dropBullet, looksLikeTitle } from '../title-line.ts';
 import type { RoledBlock } from './assign-roles.ts';
 import type { PageBlock } from './blocks.ts';
+import { findCaptionBlocks } from './captions.ts';
 import type { PageElement } from './element.ts';
 import { isWithin } from './element-sums.ts';
 import { isProse, proseLength } from './prose.ts';
@@ -16,7 +17,7 @@ const MOST_PROSE = 0.85;
 /** The labelled blocks of a page, taken out before its body is looked for. */
 export type Lifted = {
   readonly taken: ReadonlySet<PageBlock>;
-  readonly captions: readonly string[];
+  readonly captions: readonly PageBlock[];
   readonly origin: Article['origin'];
   readonly keywordLine: string;
   readonly keywordLinks: readonly string[];
@@ -26,18 +27,17 @@ export type Lifted = {
 
 /** Takes captions, source, keywords, read-also and related titles out of the page's blocks, by their labels and by what holds them. */
 export function liftLabelled(blocks: readonly RoledBlock[], all: number): Lifted {
-  const taken = new Set<PageBlock>();
-  const captions: string[] = [];
+  const captions = findCaptionBlocks(blocks);
+  const taken = new Set<PageBlock>(captions);
   const readAlso: Link[] = [];
   const similar: Link[] = [];
   let origin: Article['origin'] = null;
   let keywordLine = '';
   let keywordLinks: string[] = [];
   for (let i = 0; i < blocks.length; i += 1) {
-    const { block, role } = blocks[i]!;
+    const { block } = blocks[i]!;
     if (taken.has(block)) continue;
     const label = readLabel(block.text);
-    if (role === 'caption') captions.push(block.text);
     if (!label || (!label.setOff && block.linkLength === 0)) continue;
     if (label.kind === 'read_also' || label.kind === 'similar') {
       const region = findRegion(blocks, i, all);

@@ -14,7 +14,7 @@ const FURNITURE =
 const CAPTION =
   /(?:^|[-_])(?:caption\w*|wp-caption\w*|figcaption|(?:image|photo)-?(?:caption|credit|desc\w*|info|by)|img-?caption|media-?caption|cutline|slideshow\w*|gallery\w*|carousel\w*|lightbox)(?:$|[-_])|caption(?:-?text)?$/i;
 const BODY =
-  /(?:^|[-_])(?:article[-_]?(?:body|text|content)\w*|(?:post|entry|story|news|page|single|main)[-_]?(?:body|contents?|text)\w*|body[-_]?(?:text|content|copy)|(?:story|article)(?:body|text)|text-?content|post-?entry|newsbody|rich-?text|fulltext)(?:$|[-_])/i;
+  /(?:^|[-_])(?:article[-_]?(?:body|text|content)\w*|(?:post|entry|story|news)[-_]?(?:body|contents?|text)\w*|body[-_]?(?:text|content|copy)|(?:story|article)(?:body|text)|text-?content|post-?entry|newsbody|rich-?text|fulltext)(?:$|[-_])/i;
 /** Class names that say what a page has or how it is laid out, not what the element is. */
 const ABOUT_LAYOUT =
   /(?:^|[-_])(?:has|with|no|not|without|enabled?|disabled|label)(?:[-_]|$)|^(?:elementor|wp-block)-|^(?:tag|category|format|status|type|post|page|single)-(?!content|body|text|entry|meta|date|tags|author)/i;

@@ -1,0 +1,44 @@
+import { countWords, endsAsSentence } from '../clean-text.ts';
+import { findDate } from '../dates.ts';
+import { readLabel } from '../labels.ts';
+import type { RoledBlock } from './assign-roles.ts';
+import type { PageBlock } from './blocks.ts';
+import { sumOver } from './element-sums.ts';
+
+const MOST_WORDS = 45;
+const MOST_WORDS_UNMARKED = 25;
+/** A picture's own box holds the picture and at most so many lines. */
+const LINES_IN_BOX = 2;
+
+/** The captions of a page: what stands in a caption's element, and a short line right after a picture in the same box or line. */
+export function findCaptionBlocks(roled: readonly RoledBlock[]): PageBlock[] {
+  const lines = sumOver(
+    roled.map(({ block }) => block),
+    () => 1,
+  );
+  return roled
+    .filter(({ block, role }) => {
+      if (block.linkLength > block.text.length * 0.5 || countWords(block.text) > MOST_WORDS) return false;
+      if (role === 'caption') return true;
+      return (role === 'plain' || role === 'body') && followsPicture(block, lines, role === 'body') && looksLikeCaption(block.text);
+    })
+    .map(({ block }) => block);
+}
+
+function followsPicture({ element, picture }: PageBlock, lines: ReadonlyMap<unknown, number>, inBody: boolean): boolean {
+  if (!picture) return false;
+  if (element === picture) return !inBody || (lines.get(element) ?? 0) <= LINES_IN_BOX;
+  const box = element.parent === picture || element.parent === picture.parent ? element.parent : null;
+  return box !== null && (lines.get(box) ?? 0) <= LINES_IN_BOX;
+}
+
+function looksLikeCaption(text: string): boolean {
+  const words = countWords(text);
+  return (
+    words >= 2 &&
+    words <= MOST_WORDS_UNMARKED &&
+    (!endsAsSentence(text) || /\)\.?$/.test(text)) &&
+    !findDate(text) &&
+    !readLabel(text)?.setOff
+  );
+}

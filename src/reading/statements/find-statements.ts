@@ -136,7 +136,9 @@ function remember(discourse: Discourse, match: Match, shared: Shared): void {
 
 function writeStatements(match: Match, told: Told, shared: Shared, scene: Scene): Statement[] {
   const { line, refs } = scene;
-  const parts = splitObject(line, scene.areas, match.object.from, match.object.to);
+  // Of a meeting the quote is who met whom; what follows is another act or none.
+  const to = told.act === 'met' ? Math.max(match.zone.objectFrom, match.anchor + 1) : match.object.to;
+  const parts = splitObject(line, scene.areas, Math.min(match.object.from, to), to);
   const many = told.act !== 'met' && told.act !== 'called' ? parts : [mergeParts(parts)];
   const speech = speechAt(scene.speeches, match.anchor);
   const first = Math.min(match.anchor, ...shared.subjects.map((ref) => ref.from));

@@ -13,8 +13,11 @@ export function isAdmitted(match: Match, told: Told, shared: Shared, line: Line,
   const { rule } = match;
   const parties = [...shared.who, ...shared.to].filter((code) => PARTY_CODE.test(code));
   if (!shared.who.some((code) => PARTY_CODE.test(code))) return 'no state or international organisation acts';
+  if (isHostile(match, line) && !(told.act === 'called' || told.act === 'refused')) return 'the object is violence';
+  if (told.act === 'met' && line.verbs[match.anchor] === null && line.words[match.anchor]!.prep === 'to') return 'a meeting that is only the purpose';
   if (rule.together && shared.who.length < 2) return 'one party alone says so';
-  if (rule.named && shared.named < 2 && !isPurpose(match, line, discourse)) return 'the words do not name both parties';
+  const bareNoun = line.verbs[match.anchor] === null && rule.sharing === 'joint' && !rule.opens && told.act !== 'delivered' && told.act !== 'intended';
+  if ((rule.named || bareNoun) && shared.named < 2 && !isPurpose(match, line, discourse)) return 'the words do not name both parties';
   if (rule.sharing === 'joint' && shared.who.length < 2) return 'a joint act of one party alone';
   if (rule.sharing === 'visit' && parties.length < 2) return 'no host and guest of two parties';
   if (parties.length > 1) return shared.named > 0 || discourse.parties.length > 1 ? null : 'no party is named';
@@ -32,6 +35,15 @@ function isPurpose(match: Match, line: Line, discourse: Discourse): boolean {
 function concernsOther(match: Match, line: Line, refs: RefsAt, who: readonly string[]): boolean {
   for (let at = Math.min(match.anchor, match.pivot) + 1; at < Math.min(match.clauseEnd + 1, line.words.length); at += 1) {
     if (refs[at]?.codes.some((code) => PARTY_CODE.test(code) && !who.includes(code))) return true;
+  }
+  return false;
+}
+
+/** True where the object opens with violence that nothing before it prevents: «تعهد بشن هجمات», but not «بمنع الهجمات». */
+function isHostile(match: Match, line: Line): boolean {
+  for (let at = match.object.from; at < Math.min(match.object.to, match.object.from + 7); at += 1) {
+    if (hasList(line.words[at], 'prevention')) return false;
+    if (hasList(line.words[at], 'violence')) return true;
   }
   return false;
 }

@@ -75,7 +75,7 @@ function shareJointly(match: Match, line: Line, discourse: Discourse, subjects: 
   const meets = match.rule.act === 'met' || line.verbs[match.pivot] === null;
   const partners = match.zone.behind.filter(
     (ref) =>
-      !subjects.includes(ref) && (ref.role === 'with' || ref.role === 'between' || (meets && (ref.role === 'plain' || isMetWith(ref)))),
+      !subjects.includes(ref) && (ref.role === 'with' || ref.role === 'between' || (ref.kind === 'pair' && ref.role === 'from') || (meets && (ref.role === 'plain' || isMetWith(ref)))),
   );
   const named = merge(codesOf(subjects, discourse), codesOf(partners, discourse));
   const we = line.verbs[match.pivot]?.person === 'we';

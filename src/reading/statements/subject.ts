@@ -19,6 +19,8 @@ const FIRST_GAP = 2;
 const NEXT_GAP = 4;
 /** Verbs that tell who held a meeting: «محادثات أجراها»، «اجتماع ضم». */
 const HOLDS = new Set(['hold']);
+/** Words that no subject goes on over, once it has been named. */
+const OPENS_OBJECT = ['on', 'to', 'about', 'meeting', 'cooperationwork', 'deed', 'relations', 'instrument', 'importance', 'exercise'];
 const GOVERNS = ['with', 'between', 'in', 'time', 'by', 'adverb', 'comma', 'and', 'counterpart', 'partyhead', 'according'];
 
 export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd: number): Zone {
@@ -35,6 +37,8 @@ export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd
       objectFrom = at;
       unknown = 0;
     } else if (hasList(word, 'that') || (line.verbs[at] && line.language === 'ar' && !(noun && HOLDS.has(line.verbs[at]!.group)))) {
+      break;
+    } else if (behind.length > 0 && word.mention < 0 && OPENS_OBJECT.some((list) => hasList(word, list))) {
       break;
     } else if (word.mention >= 0 || isFiller(line, at)) {
       at += 1;

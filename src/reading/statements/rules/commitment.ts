@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { WORK } from './work.ts';
 
 /** They undertake something: agree, pledge, decide, consent, will do. «اتفق على أن» comes first: it states a position. */
 export const commitmentRules = [
@@ -80,7 +81,7 @@ export const commitmentRules = [
     id: 'ar.commit.tawassala-ila-ittifaq',
     act: 'committed',
     says: 'Parties reach an agreement or an understanding.',
-    when: [{ cue: ['reach'] }, { list: ['deal'], within: 12, object: 'here' }],
+    when: [{ cue: ['reach'] }, { list: ['deal'], within: 12, object: 'here', pivot: true }],
     sharing: 'joint',
     examples: [
       { slots: { who: 'IRQ,SYR' }, text: 'توصل العراق وسوريا إلى اتفاق على إصلاح أنبوب النفط.' },
@@ -109,7 +110,7 @@ export const commitmentRules = [
     id: 'ar.commit.iltizam-bi',
     act: 'committed',
     says: 'A party commits itself, pledges or promises.',
-    when: [{ cue: ['pledge'], form: 'says' }],
+    when: [{ cue: ['pledge'], form: 'says' }, { list: WORK, within: 8, from: 'object' }],
     sharing: 'actor',
     examples: [
       { slots: { who: 'USA' }, text: 'تعهدت الولايات المتحدة بدعم القوات العراقية.' },
@@ -122,8 +123,9 @@ export const commitmentRules = [
     act: 'committed',
     says: 'A party decides on something that concerns another.',
     when: [
-      { cue: ['decide', 'take'], form: 'verb' },
+      { cue: ['qarrara'], form: 'verb' },
       { cue: ['suspend', 'withdraw', 'refuse'], form: 'noun', within: 8, absent: true },
+      { list: WORK, within: 8, from: 'object' },
     ],
     sharing: 'actor',
     examples: [

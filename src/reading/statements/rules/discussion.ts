@@ -18,7 +18,7 @@ export const discussionRules = [
     id: 'ar.discuss.bahatha',
     act: 'discussed',
     says: 'Parties discuss, review, take up, consult on something.',
-    when: [{ cue: ['discuss', 'dialogue'], form: 'verb' }],
+    when: [{ cue: ['discuss', 'dialogue'], form: 'verb' }, { list: ['meal'], within: 8, absent: true }],
     sharing: 'joint',
     examples: [
       { slots: { who: 'IRQ,USA' }, text: 'بحث وزير الدفاع العراقي مع نظيره الأميركي مستقبل مهمة التحالف.' },

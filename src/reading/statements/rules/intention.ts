@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { WORK } from './work.ts';
 
 /** They say that they mean to. Always in the future. */
 export const intentionRules = [
@@ -34,7 +35,10 @@ export const intentionRules = [
     id: 'ar.intend.yatazim',
     act: 'intended',
     says: 'A party means, plans, strives or hopes to do something with another.',
-    when: [{ cue: ['nawa', 'itazama', 'azama', 'tatallaa', 'saa', 'raghiba', 'harasa', 'khattata', 'istaadda', 'arada'], form: 'says' }],
+    when: [
+      { cue: ['nawa', 'itazama', 'azama', 'tatallaa', 'saa', 'raghiba', 'harasa', 'khattata', 'istaadda'], form: 'says' },
+      { list: WORK, within: 8, from: 'object' },
+    ],
     sharing: 'actor',
     ahead: true,
     examples: [

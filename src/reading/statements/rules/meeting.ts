@@ -23,7 +23,7 @@ export const meetingRules = [
     says: 'Parties hold, chair or resume a meeting, talks, a session, a call.',
     when: [
       { cue: ['hold'], form: 'verb' },
-      { list: ['meeting'], within: 16, object: 'here' },
+      { list: ['meeting'], within: 16, object: 'here', pivot: true },
     ],
     sharing: 'joint',
     examples: [

@@ -1,6 +1,26 @@
-const known = new Set<string>();
+import { readLexicon } from '../../base/index.ts';
+import { fold } from '../text/fold.ts';
 
-/** True where the folded stem is a word, or a name's first word, that the lists hold without any clitic. */
+/** Lists whose words stand whole; of a name of several words each word counts, without its article. */
+const LISTS = ['ar/words', 'names/cues', 'names/countries', 'names/places', 'names/person-words', 'names/first-names'];
+const ARTICLE = 'ال';
+
+let known: ReadonlySet<string> | null = null;
+
+/** True where the folded stem is a word, or part of a name, that the lists hold without any clitic. */
 export function isKnownWord(stem: string): boolean {
+  known ??= collectWords();
   return known.has(stem);
+}
+
+function collectWords(): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const list of LISTS) {
+    for (const row of readLexicon(list)) {
+      for (const word of fold(row.at(-1)!).split(' ')) {
+        words.add(word.startsWith(ARTICLE) && word.length > 4 ? word.slice(ARTICLE.length) : word);
+      }
+    }
+  }
+  return words;
 }

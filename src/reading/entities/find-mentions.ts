@@ -1,10 +1,61 @@
+import { readDay } from '../dates/calendar.ts';
+import { findDates } from '../dates/find-dates.ts';
 import type { Entity, Mention } from '../schema.ts';
 import type { Prepared } from '../text/token.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
+import { chooseCandidates } from './choose.ts';
+import { findHeadCandidates, isBareRuler } from './head-candidates.ts';
+import { findKnownCandidates } from './known-candidates.ts';
+import { findLatinCandidates } from './latin-candidates.ts';
+import { type Line, readLine } from './line.ts';
+import { findPersonCandidates } from './person-candidates.ts';
+import { findQuotedCandidates } from './quoted-candidates.ts';
+import { type Placed, resolveEntities } from './resolve.ts';
+import { collectSurnames, findShortNames } from './short-names.ts';
 
 /** What a text names: its mentions in order, without overlap, and the entities that they are mentions of. */
 export type Named = { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };
 
 /** Marks people, offices, organisations, joint bodies, places, agreements, programmes and dates after the code-book §2. */
-export function findMentions(_prepared: Prepared): Named {
-  return { mentions: [], entities: [] };
+export function findMentions(prepared: Prepared): Named {
+  const today = prepared.published === null ? null : readDay(prepared.published);
+  const lines = prepared.sentences.map(readLine);
+  const first = lines.map((line) => chooseCandidates(findCandidates(line, prepared, today), line.words.length));
+  const surnames = collectSurnames(lines, first);
+  const placed: Placed[] = [];
+  lines.forEach((line, n) => {
+    const short = findShortNames(line, first[n]!, surnames);
+    const all = short.length === 0 ? first[n]! : [...first[n]!, ...short].sort((a, b) => a.start - b.start);
+    for (const candidate of dropLoneTitles(all))
+      placed.push({ candidate, line: n, text: prepared.text.slice(candidate.start, candidate.end) });
+  });
+  return resolveEntities(placed, lines);
+}
+
+/** Every source's candidates for one line. A source more (a tagger, say) is a line more here. */
+function findCandidates(line: Line, prepared: Prepared, today: number | null): Candidate[] {
+  const dates = findDates(line.tokens, prepared.language, today).map(
+    (date): Candidate => ({ ...date, kind: 'date', weight: 70, country: null, code: null }),
+  );
+  const known = findKnownCandidates(line);
+  const latin = findLatinCandidates(line, prepared.language === 'en');
+  if (prepared.language === 'en') return [...dates, ...known, ...latin];
+  const heads = findHeadCandidates(line);
+  const posts = new Set([...heads, ...known].filter(({ kind }) => kind === 'office').map(({ to }) => to));
+  return [...dates, ...known, ...latin, ...heads, ...findQuotedCandidates(line), ...findPersonCandidates(line, posts), ...findTitles(line)];
+}
+
+/** Titles alone («الرئيس»), good only where a person's name follows. */
+function findTitles(line: Line): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < line.words.length; i += 1)
+    if (isBareRuler(line, i)) found.push(candidateOf(line, i, i + 1, 'office', LONE_TITLE, 35));
+  return found;
+}
+const LONE_TITLE = 'ar.office.title';
+
+function dropLoneTitles(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(
+    ({ rule, to }, i) => rule !== LONE_TITLE || (candidates[i + 1]?.kind === 'person' && candidates[i + 1]!.from === to),
+  );
 }

@@ -1,0 +1,62 @@
+// Names known from lists. A name is found word by word under `fold`; its first word may carry clitics in the text, its others none.
+import { type MentionKind, readLexicon } from '../../base/index.ts';
+import { fold } from '../text/fold.ts';
+import type { Line } from './line.ts';
+import type { NameKey } from './word.ts';
+
+export type Known = {
+  readonly words: readonly string[];
+  readonly kind: MentionKind;
+  readonly code: string | null;
+  readonly country: string | null;
+  readonly homograph: boolean;
+};
+export type Found = { readonly known: Known; readonly key: NameKey; readonly to: number };
+
+const byFirst = new Map<string, Known[]>();
+
+function add(name: string, kind: MentionKind, code: string | null, country: string | null, homograph = false): void {
+  const words = fold(name)
+    .split(/[ .-]+/)
+    .filter((word) => word !== '');
+  const first = byFirst.get(words[0]!) ?? [];
+  first.push({ words, kind, code, country, homograph });
+  byFirst.set(words[0]!, first);
+}
+const orNull = (cell: string) => (cell === '-' ? null : cell);
+
+for (const [code, form, name] of readLexicon('names/countries')) {
+  if (form !== 'people') add(name!, 'place', code!, code!, form === 'homograph');
+}
+for (const [country, sort, name] of readLexicon('names/places')) add(name!, 'place', null, orNull(country!), sort === 'homograph');
+for (const [code, country, name] of readLexicon('names/organisations')) add(name!, 'organisation', orNull(code!), orNull(country!));
+for (const [kind, country, name] of readLexicon('names/fixed-names')) add(name!, kind as MentionKind, null, orNull(country!));
+for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** The longest known name that opens at word `i` of the line, under each way to read its first word; null where there is none. */
+export function findKnown(line: Line, i: number): Found | null {
+  let best: Found | null = null;
+  for (const key of line.words[i]!.keys) {
+    const list = byFirst.get(key.key);
+    if (!list) continue;
+    for (const known of list) {
+      const to = matchRest(line, i, known.words);
+      if (to < 0) continue;
+      if (best === null || to > best.to) best = { known, key, to };
+      break;
+    }
+  }
+  return best;
+}
+
+/** The index after the last word of the name, or -1; a stop or dash between Latin words is passed over («U.S.»). */
+function matchRest(line: Line, i: number, wanted: readonly string[]): number {
+  let at = i + 1;
+  for (let n = 1; n < wanted.length; n += 1) {
+    const joiner = line.tokens[at];
+    if (joiner?.kind === 'mark' && (joiner.text === '.' || joiner.text === '-') && line.words[i]!.latin) at += 1;
+    if (line.words[at]?.fold !== wanted[n]) return -1;
+    at += 1;
+  }
+  return at;
+}

@@ -1,0 +1,57 @@
+// Candidates out of the lists of known names, and the ministry said by its field alone («الخارجية الأمريكية»).
+import { type Candidate, candidateOf } from './candidate.ts';
+import { findKnown } from './gazetteer.ts';
+import type { Line } from './line.ts';
+import { endOfAdjectives } from './phrase.ts';
+import { bitOf } from './word-roles.ts';
+
+const OF_PLACE = bitOf('of-place', 'site');
+const DIRECTION = bitOf('direction');
+const MINISTRIES = new Set(['خارجيه', 'داخليه', 'دفاع']);
+const WEIGHTS = { office: 61, agreement: 56, programme: 56, body: 63, organisation: 54, place: 44, person: 40, date: 40 } as const;
+
+export function findKnownCandidates(line: Line): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < line.words.length; i += 1) {
+    const word = line.words[i]!;
+    if (word.kind === 'mark') continue;
+    const known = findKnown(line, i);
+    if (known !== null && (!known.known.homograph || known.to > i + 1 || followsPlaceHead(line, i))) {
+      const { kind, country, code } = known.known;
+      if (isAdjectiveUse(line, i, known.to, kind)) continue;
+      const from = kind === 'place' ? openDirection(line, i, known.key.from) : i;
+      const facts = { country, code: from < i ? null : code };
+      const skip = from < i ? line.words[from]!.from : known.key.from;
+      found.push(candidateOf(line, from, known.to, kind, `list.${kind}`, WEIGHTS[kind], facts, skip));
+    } else if (word.the && MINISTRIES.has(word.stem)) {
+      const to = endOfAdjectives(line, i + 1);
+      const people = line.words[i + 1]?.people ?? null;
+      if (to > i + 1 && people !== null && !line.words[i - 1]?.the)
+        found.push(candidateOf(line, i, i + 2, 'organisation', 'ar.organisation.field', 48, { country: people }));
+    }
+  }
+  return found;
+}
+
+function followsPlaceHead(line: Line, i: number): boolean {
+  return i > 0 && ((line.words[i - 1]!.roles & OF_PLACE) !== 0 || line.words[i - 1]!.stem === 'قضاء');
+}
+
+/** «السعودية» behind a noun with the article is an adjective, not the state. */
+function isAdjectiveUse(line: Line, i: number, to: number, kind: string): boolean {
+  if (kind !== 'place' || to !== i + 1) return false;
+  const word = line.words[i]!;
+  const before = line.words[i - 1];
+  if (word.people === null || !word.the || before === undefined || word.and || word.prep !== null) return false;
+  return before.kind === 'word' && before.the;
+}
+
+/** «شمال شرق سوريا»: the first of the directions before a place. */
+function openDirection(line: Line, i: number, skip: number): number {
+  let from = i;
+  while (skip === 0 && from > 0 && (line.words[from - 1]!.roles & DIRECTION) !== 0 && !line.words[from - 1]!.the) {
+    from -= 1;
+    if (line.words[from]!.and || line.words[from]!.prep !== null) break;
+  }
+  return from;
+}

@@ -1,0 +1,101 @@
+// Persons: behind a title, a rank or a post; after a given name; after a verb of saying. A name runs on over words that are names,
+// over «بن»، «آل»، «عبد»، «أبو» with the word behind, and over words that are in no list of common words.
+import { type Candidate, candidateOf } from './candidate.ts';
+import { findKnown } from './gazetteer.ts';
+import type { Line } from './line.ts';
+import { bitOf } from './word-roles.ts';
+
+const FIRST = bitOf('first');
+const NAMES = bitOf('first', 'maybe', 'last');
+const PARTICLE = bitOf('particle');
+const RANK = bitOf('rank');
+const RULER = bitOf('ruler');
+const SAYING = bitOf('saying');
+const CLOSED = bitOf('stop', 'saying', 'office', 'organisation', 'agreement', 'programme', 'body', 'site', 'month', 'of-place');
+const MOST_WORDS = 7;
+
+/** `posts` holds the word indexes where an office ends: a name may follow. */
+export function findPersonCandidates(line: Line, posts: ReadonlySet<number>): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < line.words.length; i += 1) {
+    const word = line.words[i]!;
+    if (word.kind !== 'word' || word.latin) continue;
+    const titled = posts.has(i) || followsTitle(line, i);
+    const said = !titled && i > 0 && (line.words[i - 1]!.roles & SAYING) !== 0;
+    const given = (word.roles & FIRST) !== 0 && !word.the;
+    const particle = (word.roles & PARTICLE) !== 0 && !word.the && opensWithParticle(line, i);
+    if (!titled && !said && !given && !particle) continue;
+    const to = endOfName(line, i, titled);
+    if (to === i) continue;
+    const strong = given || particle || titled;
+    const words = to - i;
+    if (!strong && words < 2) continue;
+    if (given && !titled && words === 1 && (word.prep !== null || word.and) && !isKnownAlone(line, i)) continue;
+    const rule = titled ? 'ar.person.titled' : given || particle ? 'ar.person.given' : 'ar.person.said';
+    found.push(candidateOf(line, i, to, 'person', rule, titled ? 58 : given ? 46 : 42));
+    i = to - 1;
+  }
+  return found;
+}
+
+const isKnownAlone = (line: Line, i: number) => line.words[i]!.stem.length > 3;
+
+function followsTitle(line: Line, i: number): boolean {
+  const before = line.words[i - 1];
+  if (before === undefined || before.kind !== 'word') {
+    const dotted = line.tokens[i - 1]?.text === '.' || line.tokens[i - 1]?.text === '/';
+    return dotted && i > 1 && line.words[i - 2]!.fold.length === 1 && (line.words[i - 2]!.roles & RANK) !== 0;
+  }
+  return (before.roles & (RANK | RULER)) !== 0 && (before.the || before.fold.length > 3) && before.kind === 'word';
+}
+
+function opensWithParticle(line: Line, i: number): boolean {
+  const next = line.words[i + 1];
+  const word = line.words[i]!;
+  if (next === undefined || next.kind !== 'word' || next.and || next.prep === 'in') return false;
+  return word.stem === 'عبد' ? next.the || (next.roles & NAMES) !== 0 : word.stem === 'ابو' && !next.common;
+}
+
+/** The end of the name that opens at word `i`; `i` where there is none. */
+function endOfName(line: Line, i: number, titled: boolean): number {
+  let at = i;
+  while (at < line.words.length && at - i < MOST_WORDS) {
+    const word = line.words[at]!;
+    if (word.kind !== 'word' || word.latin) break;
+    if (at > i && (word.and || word.prep !== null) && (word.roles & NAMES) === 0) break;
+    if (at > i && word.and) break;
+    if ((word.roles & PARTICLE) !== 0 && !word.the) {
+      const next = line.words[at + 1];
+      if (next === undefined || next.kind !== 'word' || next.and) break;
+      at += 2;
+      continue;
+    }
+    if ((word.roles & NAMES) === 0 && !mayBeSurname(line, at, i, titled)) break;
+    at += 1;
+  }
+  return at;
+}
+
+function mayBeSurname(line: Line, at: number, from: number, titled: boolean): boolean {
+  const word = line.words[at]!;
+  if ((word.roles & CLOSED) !== 0 || word.common)
+    return at > from && word.the && word.nisba && (word.roles & CLOSED) === 0 && word.people === null && line.words[at - 1]!.the === false;
+  if (at === from && !titled) return false;
+  if (word.people !== null && !(word.the && at > from)) return false;
+  const known = findKnown(line, at);
+  if (
+    known !== null &&
+    known.known.kind !== 'person' &&
+    at > from &&
+    !(known.known.kind === 'place' && line.words[at]!.the && at === from + 1)
+  )
+    return false;
+  if (known !== null && at === from) return false;
+  if (word.the) return true;
+  return !looksLikeVerb(word.fold) || at === from;
+}
+
+/** A short word that opens with a letter of the imperfect and is unknown as a name is more likely a verb. */
+function looksLikeVerb(fold: string): boolean {
+  return (fold.startsWith('ي') || fold.startsWith('ت')) && fold.length <= 6 && /[وني]$/.test(fold);
+}

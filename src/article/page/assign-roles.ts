@@ -33,7 +33,11 @@ export function assignRoles(blocks: readonly PageBlock[], names = true): RoledBl
     if (before) return before;
     const around = element.parent ? roleOf(element.parent) : 'plain';
     const own = ownRole(element);
-    const role = around === 'plain' || (around === 'body' && own !== 'plain') ? own : around;
+    const open =
+      around === 'plain' ||
+      (around === 'body' && own !== 'plain') ||
+      (around === 'related' && own === 'body' && (prose.get(element) ?? 0) > half / 2);
+    const role = open ? own : around;
     known.set(element, role);
     return role;
   };
@@ -60,16 +64,19 @@ function isBody(element: PageElement): boolean {
   return false;
 }
 
+/** More articles than this on one page are a list of cards, and the first ones tell as much. */
+const MOST_ARTICLES = 60;
+
 /** `<article>` elements beside the main one, as pages that go on with the next article have them. Empty where there is no clear main one. */
 function findOtherArticles(prose: ReadonlyMap<PageElement, number>): Set<PageElement> {
-  const articles = [...prose.keys()].filter(({ tag }) => tag === 'article');
-  const outer = articles.filter((article) => !articles.some((other) => other !== article && holds(other, article)));
-  const most = Math.max(0, ...outer.map((article) => prose.get(article) ?? 0));
-  const main = outer.find((article) => (prose.get(article) ?? 0) >= most * 0.4);
+  const articles = [...prose.keys()].filter(({ tag }) => tag === 'article').slice(0, MOST_ARTICLES);
+  const outer = articles.filter((article) => !articles.some((other) => other !== article && isWithin(article, other)));
+  const size = (article: PageElement) => {
+    const inside = articles.filter((other) => other !== article && isWithin(other, article)).map((other) => prose.get(other) ?? 0);
+    return Math.max((prose.get(article) ?? 0) - inside.reduce((sum, length) => sum + length, 0), ...inside);
+  };
+  const sizes = new Map(outer.map((article) => [article, size(article)]));
+  const most = Math.max(0, ...sizes.values());
+  const main = outer.find((article) => (sizes.get(article) ?? 0) >= most * 0.4);
   return new Set(outer.filter((article) => article !== main));
-}
-
-function holds(holder: PageElement, element: PageElement): boolean {
-  for (let at = element.parent; at; at = at.parent) if (at === holder) return true;
-  return false;
 }

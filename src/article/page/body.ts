@@ -6,7 +6,7 @@ import type { RoledBlock } from './assign-roles.ts';
 import type { PageBlock } from './blocks.ts';
 import type { PageElement } from './element.ts';
 import { isWithin, sumOver } from './element-sums.ts';
-import { isProse, measureText, proseLength } from './prose.ts';
+import { isProse, measureProse, measureText, proseLength } from './prose.ts';
 import { tellRole } from './role.ts';
 
 /** What is known of the blocks before the body is looked for. */
@@ -28,9 +28,14 @@ const LINES = new Set('p li h1 h2 h3 h4 h5 h6 blockquote dd dt'.split(' '));
 
 /** The element that holds the article: the one whose blocks weigh most, prose counting for it, links and furniture against it. Null: none has prose. */
 export function chooseBody(blocks: readonly RoledBlock[], hints: Hints): PageElement | null {
+  const prose = proseByHome(blocks.filter(({ role }) => role === 'plain' || role === 'body').map(({ block }) => block));
+  const flows = Math.max(0, ...[...prose.values()].map((inOne) => inOne.length)) >= 3;
   const weights = sumOver(
     blocks.map(({ block }) => block),
-    (_, i) => weigh(blocks[i]!, hints),
+    (block, i) => {
+      const weight = weigh(blocks[i]!, hints);
+      return flows && weight > 0 && prose.get(homeOf(block))?.length === 1 ? weight * SCATTERED : weight;
+    },
   );
   let best: PageElement | null = null;
   let most = 0;
@@ -43,6 +48,18 @@ export function chooseBody(blocks: readonly RoledBlock[], hints: Hints): PageEle
     return weight >= most * (named ? ENOUGH_FOR_NAMED : ENOUGH_FOR_ANY) && isWithin(element, best as PageElement);
   });
   return parts.reduce((inner, [element]) => (isWithin(element, inner) ? element : inner), best);
+}
+
+/** What a paragraph that stands alone in its box counts, where others flow side by side. */
+const SCATTERED = 0.3;
+
+/** The element in which a block's paragraphs stand side by side. */
+function homeOf({ element }: PageBlock): PageElement {
+  return LINES.has(element.tag) && element.parent ? element.parent : element;
+}
+
+function proseByHome(blocks: readonly PageBlock[]): Map<PageElement, PageBlock[]> {
+  return Map.groupBy(blocks.filter(isProse), homeOf);
 }
 
 function weigh({ block, role }: RoledBlock, { taken, published }: Hints): number {
@@ -72,9 +89,10 @@ export function trimBody(blocks: readonly RoledBlock[], body: PageElement, hints
     .map(({ block }) => block);
   const tight = findTightHolder(kept, body);
   const first = kept.findIndex((block) => isProse(block) || isWithin(block.element, tight));
-  const last = kept.findLastIndex((block) => isWithin(block.element, tight));
+  const home = findHome(kept);
+  const last = kept.findLastIndex((block) => (home ? isInFlow(block, home) : isWithin(block.element, tight)));
   const firstProse = kept.findIndex(isProse);
-  return kept.slice(first, last + 1).filter((block, i) => first + i >= firstProse || !isDateLine(block));
+  return kept.slice(first, last + 1).filter((block, i) => first + i >= Math.min(firstProse, first + HEAD_LINES) || !isDateLine(block));
 }
 
 /** The innermost element that still holds nearly all of the body's prose: what stands in it belongs to the body, short lines too. */
@@ -86,8 +104,28 @@ function findTightHolder(kept: readonly PageBlock[], body: PageElement): PageEle
     .reduce((inner, [element]) => (isWithin(element, inner) ? element : inner), body);
 }
 
+/** How many lines at the head of a body may be its date line. */
+const HEAD_LINES = 2;
+
 /** A line above the body that gives the date, perhaps with writer and section. */
 const isDateLine = ({ text }: PageBlock) => text.length < 120 && findDate(text) !== null;
+
+/** The element in which nearly all prose of the body stands side by side; null where it is spread over several. */
+function findHome(kept: readonly PageBlock[]): PageElement | null {
+  const all = measureProse(kept);
+  for (const [home, blocks] of proseByHome(kept)) if (measureProse(blocks) >= all * 0.75) return home;
+  return null;
+}
+
+const BOXES = new Set('div section center table td aside article form'.split(' '));
+/** True for what stands in `home` itself or in its lists and quotations; what comes after that in boxes of its own is an appendix of the site. */
+function isInFlow({ element }: PageBlock, home: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) {
+    if (at === home) return true;
+    if (BOXES.has(at.tag)) return false;
+  }
+  return false;
+}
 
 const isLinkList = ({ text, linkLength }: PageBlock) => linkLength > text.length * 0.6 && !endsAsSentence(text);
 

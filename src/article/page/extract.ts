@@ -69,6 +69,9 @@ function whereFound(fields: Readonly<Record<string, { from: string } | null>>): 
 /** A body with less than this share of the page's prose makes the class names suspect. */
 const SUSPECT = 0.25;
 
+const ENOUGH_TEXT = 300;
+const lengthOf = (body: readonly PageBlock[]) => body.reduce((sum, block) => sum + block.text.length, 0);
+
 function findBody(blocks: readonly PageBlock[], published: ReadonlySet<PageBlock>, title: string | null) {
   const attempt = (names: boolean) => {
     const roled = assignRoles(blocks, names);
@@ -78,7 +81,7 @@ function findBody(blocks: readonly PageBlock[], published: ReadonlySet<PageBlock
     return { lifted, body: holder ? trimBody(roled, holder, hints) : [] };
   };
   const first = attempt(true);
-  if (measureProse(first.body) >= measureProse(blocks) * SUSPECT) return first;
+  if (measureProse(first.body) >= measureProse(blocks) * SUSPECT || lengthOf(first.body) >= ENOUGH_TEXT) return first;
   const second = attempt(false);
   return measureProse(second.body) > measureProse(first.body) * 3 ? second : first;
 }

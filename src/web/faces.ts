@@ -11,34 +11,24 @@ const ARABIC =
 /** The register's voice and the sources' voice, in both scripts; see docs/decisions/0005. */
 const FACES: readonly Face[] = [
   ...['400', '600'].flatMap((weight) => [
-    {
-      family: 'Register',
-      weight,
-      file: `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-${weight}-normal.woff2`,
-      letters: ARABIC,
-    },
-    {
-      family: 'Register',
-      weight,
-      file: `@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-${weight}-normal.woff2`,
-      letters: LATIN_MORE,
-    },
-    { family: 'Register', weight, file: `@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-${weight}-normal.woff2`, letters: LATIN },
+    plex('Register', 'arabic', weight, 'ibm-plex-sans-arabic', ARABIC),
+    plex('Register', 'latin-ext', weight, 'ibm-plex-sans', LATIN_MORE),
+    plex('Register', 'latin', weight, 'ibm-plex-sans', LATIN),
+    plex('Source', 'latin-ext', weight, 'ibm-plex-serif', LATIN_MORE),
+    plex('Source', 'latin', weight, 'ibm-plex-serif', LATIN),
+    // One file holds all weights; it is named for each, since a browser joins faces to a family weight by weight.
     {
       family: 'Source',
       weight,
-      file: `@fontsource/ibm-plex-serif/files/ibm-plex-serif-latin-ext-${weight}-normal.woff2`,
-      letters: LATIN_MORE,
+      file: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+      letters: ARABIC,
     },
-    { family: 'Source', weight, file: `@fontsource/ibm-plex-serif/files/ibm-plex-serif-latin-${weight}-normal.woff2`, letters: LATIN },
   ]),
-  {
-    family: 'Source',
-    weight: '400 700',
-    file: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
-    letters: ARABIC,
-  },
 ];
+
+function plex(family: string, letterSet: string, weight: string, name: string, letters: string): Face {
+  return { family, weight, file: `@fontsource/${name}/files/${name}-${letterSet}-${weight}-normal.woff2`, letters };
+}
 
 /** The `@font-face` rules; `place` puts a face's file somewhere and gives its address. */
 export function writeFaces(place: (face: Face) => string): string {

@@ -47,33 +47,32 @@ export function createWeb(register: Register, options: WebOptions): Hono {
   };
   const idOf = (context: Context) => context.req.param('id') ?? '';
 
+  const pages: Readonly<Record<string, MakePage>> = {
+    '': (view) => showHome(view, register),
+    '/articles': (view, context) => showArticles(view, register, context.req.query()),
+    '/articles/:id': (view, context) => showArticle(view, register, idOf(context), context.req.query()),
+    '/processes': (view) => showProcesses(view, register),
+    '/processes/:id': (view, context) => showProcess(view, register, idOf(context)),
+    '/commitments/:id': (view, context) => showCommitment(view, register, idOf(context)),
+    '/entities/:id': (view, context) => showEntity(view, register, idOf(context)),
+    '/bodies/:id': (view, context) => showBody(view, register, idOf(context)),
+    '/stories/:id': (view, context) => showStory(view, register, idOf(context)),
+    '/search': (view, context) => showSearch(view, register, context.req.query()),
+    '/settings': (view, context) => showSettings(view, context.req.query('saved') !== undefined),
+    '/about': (view) => showAbout(view),
+  };
   site.use(setHeaders);
-  site.use('/:language{ar|en}/settings', csrf());
   serveFiles(site);
   serveApi(site, register, options);
   site.get('/', (context) => context.redirect(`/${guessReaderLanguage(context)}`));
-  site.get(
-    '/:language{ar|en}',
-    page((view) => showHome(view, register)),
-  );
-  const routes: Readonly<Record<string, MakePage>> = {
-    articles: (view, context) => showArticles(view, register, context.req.query()),
-    'articles/:id': (view, context) => showArticle(view, register, idOf(context), context.req.query()),
-    processes: (view) => showProcesses(view, register),
-    'processes/:id': (view, context) => showProcess(view, register, idOf(context)),
-    'commitments/:id': (view, context) => showCommitment(view, register, idOf(context)),
-    'entities/:id': (view, context) => showEntity(view, register, idOf(context)),
-    'bodies/:id': (view, context) => showBody(view, register, idOf(context)),
-    'stories/:id': (view, context) => showStory(view, register, idOf(context)),
-    search: (view, context) => showSearch(view, register, context.req.query()),
-    settings: (view, context) => showSettings(view, context.req.query('saved') !== undefined),
-    about: (view) => showAbout(view),
-  };
-  for (const [path, make] of Object.entries(routes)) site.get(`/:language{ar|en}/${path}`, page(make));
-  site.post('/:language{ar|en}/settings', async (context) =>
-    context.redirect(`/${keepPreferences(context, await context.req.parseBody())}/settings?saved`, 303),
-  );
-  // A link without a language, or with a slash too many, finds its page.
+  for (const language of PAGE_LANGUAGES) {
+    for (const [path, make] of Object.entries(pages)) site.get(`/${language}${path}`, page(make));
+    site.use(`/${language}/settings`, csrf());
+    site.post(`/${language}/settings`, async (context) =>
+      context.redirect(`/${keepPreferences(context, await context.req.parseBody())}/settings?saved`, 303),
+    );
+  }
+  // A link with a slash too many finds its page.
   site.get('*', (context) => {
     const path = context.req.path;
     if (path.length > 1 && path.endsWith('/') && !path.startsWith('//')) return context.redirect(path.replace(/\/+$/, ''), 301);

@@ -3,7 +3,7 @@ import { type Html, html, join } from '../markup.ts';
 import { listArticles, showByline } from '../parts/article-line.ts';
 import { listFacts } from '../parts/facts.ts';
 import { type EntityPages, showFindings } from '../parts/findings.ts';
-import { cutBlocks, makeLitText, readQuoteQuery } from '../parts/lit-text.ts';
+import { cutBlocks, drawBlocks, readQuoteQuery } from '../parts/lit-text.ts';
 import type { PageContent } from '../parts/page.ts';
 import { langOf } from '../parts/quote.ts';
 import { timeOf } from '../say/dates.ts';
@@ -39,8 +39,8 @@ export async function showArticle(
   const { words } = view;
   const blocks = cutBlocks(stored);
   const asked = readQuoteQuery(stored, query);
-  const draw = makeLitText(view, stored, typeof asked === 'object' ? asked : undefined);
-  const title = blocks.find((block) => block.title);
+  const drawn = drawBlocks(view, stored, blocks, typeof asked === 'object' ? asked : undefined);
+  const title = blocks[0]?.title ? drawn[0] : undefined;
   const language = article.language === 'und' ? null : html` lang="${article.language}"`;
   return {
     title: stored.title || words.untitled,
@@ -49,14 +49,14 @@ export async function showArticle(
 <article class="text">
 <header>
 ${article.kind === 'joint_statement' && html`<p class="eyebrow">${words.kindJointStatement}</p>`}
-<h1 class="source" dir="auto"${language}>${title ? draw(title) : showable(stored.title) || words.untitled}</h1>
+<h1 class="source" dir="auto"${language}>${title ?? (showable(stored.title) || words.untitled)}</h1>
 ${showByline(view, stored)}
 <p class="jump"><a href="#reading">${words.toReading}</a></p>
 ${article.notice && html`<p class="notice">${words[NOTICES[article.notice]]}</p>`}
 ${asked === 'other version' && html`<p class="notice" id="quote">${words.quoteChanged}</p>`}
 </header>
-<div class="source body" dir="${article.language === 'en' ? 'ltr' : article.language === 'ar' ? 'rtl' : 'auto'}"${language}>
-${blocks.filter((block) => !block.title).map((block) => html`<p dir="auto">${draw(block)}</p>`)}
+<div class="source prose" dir="${article.language === 'en' ? 'ltr' : article.language === 'ar' ? 'rtl' : 'auto'}"${language}>
+${drawn.slice(title ? 1 : 0).map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
 </div>
 ${
   article.captions.length > 0 &&

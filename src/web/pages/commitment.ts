@@ -7,7 +7,7 @@ import { listFacts, showSection } from '../parts/facts.ts';
 import { showSign } from '../parts/icons.ts';
 import type { PageContent } from '../parts/page.ts';
 import { showProcessName } from '../parts/process-line.ts';
-import { langOf, showQuote } from '../parts/quote.ts';
+import { langOf, showQuote, widenQuote } from '../parts/quote.ts';
 import { showStanding } from '../parts/standing.ts';
 import { showDue, showStatus, showSupport } from '../parts/status.ts';
 import { timeOf } from '../say/dates.ts';
@@ -19,7 +19,7 @@ import { linkTo, type View } from '../view.ts';
 export async function showCommitment(view: View, register: Register, id: string): Promise<PageContent | undefined> {
   const commitment = await register.commitment(id);
   if (!commitment) return undefined;
-  const process = await register.process(commitment.processId);
+  const [process, quoted] = await Promise.all([register.process(commitment.processId), register.article(commitment.quote.articleId)]);
   const { words } = view;
   return {
     title: commitment.wording,
@@ -27,12 +27,12 @@ export async function showCommitment(view: View, register: Register, id: string)
     main: html`<header class="head"><p class="eyebrow">${words.commitmentTitle}${
       process && html` · <a href="${linkTo(view, 'processes', process.id)}">${showProcessName(view, process)}</a>`
     }</p>
-<h1 class="source wording" dir="auto"${langOf(commitment.wording)}>${showable(commitment.wording)}</h1>
+<h1 class="source wording">${foreign(view, commitment.wording)}</h1>
 <p class="meta strong">${showStatus(view, commitment.status)}${showDue(view, commitment)}<span>${showSupport(view, commitment.support)}</span>${showStanding(view, commitment.standing, commitment.proposedBy)}</p>
 </header>
 <div class="beside">
 <div>
-${showSection('wording', words.wordingTitle, showQuote(view, commitment.quote))}
+${showSection('wording', words.wordingTitle, showQuote(view, widenQuote(commitment.quote, quoted)))}
 ${showSection(
   'evidence',
   words.evidenceTitle,
@@ -77,7 +77,7 @@ function showTerms(view: View, commitment: Commitment): Html | null {
     [words.area, commitment.area.map((area) => AREAS[area][view.language]).join(`${words.comma} `)],
     [words.body, commitment.body && foreign(view, commitment.body)],
     [words.programme, commitment.programme && foreign(view, commitment.programme)],
-    [words.when, commitment.date && timeOf(view, commitment.date)],
+    [words.saidWhen, commitment.date && timeOf(view, commitment.date)],
     [words.due, commitment.due && timeOf(view, commitment.due)],
     [words.rule, commitment.proposedBy.kind === 'machine' && html`<code dir="ltr">${showable(commitment.proposedBy.name)}</code>`],
   ]);

@@ -10,7 +10,7 @@ import { linkToQuote, showQuote } from '../parts/quote.ts';
 import { showStanding } from '../parts/standing.ts';
 import { showStatusBar } from '../parts/status.ts';
 import { timeOf } from '../say/dates.ts';
-import { foreign, showable } from '../say/foreign.ts';
+import { foreign } from '../say/foreign.ts';
 import { showParties, showParty } from '../say/parties.ts';
 import { say, sayCount } from '../say/phrase.ts';
 import { linkTo, type View } from '../view.ts';
@@ -103,9 +103,9 @@ function showBodyLine(view: View, body: Body): Html {
 }
 
 function showConditionLine(view: View, condition: Condition): Html {
-  return html`<li class="entry condition ${condition.standing === 'proposed' ? 'open-entry' : 'decided-entry'}"><p class="source" dir="auto">${showSign(
+  return html`<li class="entry condition ${condition.standing === 'proposed' ? 'open-entry' : 'decided-entry'}"><p class="source">${showSign(
     'condition',
-  )}${showable(condition.wording)}</p><p class="meta">${
+  )}${foreign(view, condition.wording)}</p><p class="meta">${
     condition.commitmentId && html`<a href="${linkTo(view, 'commitments', condition.commitmentId)}">${view.words.commitmentTitle}</a>`
   }<a class="open" href="${linkToQuote(view, condition.quote)}">${view.words.openInArticle}</a>${showStanding(view, condition.standing, condition.proposedBy)}</p></li>`;
 }

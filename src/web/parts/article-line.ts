@@ -14,7 +14,7 @@ export function linkArticle(view: View, line: Pick<ArticleLine, 'id' | 'title'>)
 export function showByline(view: View, line: ArticleLine): Html {
   return html`<p class="meta">${line.carrier && html`<span>${foreign(view, line.carrier)}</span>`}${
     line.origin && line.origin !== line.carrier && html`<span>${say(view, 'originMark', { name: foreign(view, line.origin) })}</span>`
-  }<span>${timeOf(view, line.published ?? line.storedAt, true)}</span>${line.copyOf && html`<span class="tag">${view.words.copyMark}</span>`}${
+  }<span>${line.published ? timeOf(view, line.published, true) : say(view, 'storedOn', { date: timeOf(view, line.storedAt, true) })}</span>${line.copyOf && html`<span class="tag">${view.words.copyMark}</span>`}${
     line.statements > 0 && html`<span>${sayCount(view, 'statements', line.statements)}</span>`
   }</p>`;
 }
@@ -32,13 +32,16 @@ export function listArticles(
   )}</ul>`;
 }
 
-/** Newest lines with each story once: its first line, and how many others the list holds of it. */
+/** Lines with each story once, in the place of its first: a text rather than a copy of it, and how many others the list holds. */
 export function foldStories(lines: readonly ArticleLine[]): { readonly line: ArticleLine; readonly others: number }[] {
   const stories = new Map<string, { line: ArticleLine; others: number }>();
   for (const line of lines) {
     const story = stories.get(line.story);
-    if (story) story.others += 1;
-    else stories.set(line.story, { line, others: 0 });
+    if (!story) stories.set(line.story, { line, others: 0 });
+    else {
+      story.others += 1;
+      if (story.line.copyOf && !line.copyOf) story.line = line;
+    }
   }
   return [...stories.values()];
 }

@@ -2,19 +2,18 @@ import { AREAS } from '../../base/index.ts';
 import type { CommitmentLine } from '../../register/index.ts';
 import { type Html, html } from '../markup.ts';
 import { timeOf } from '../say/dates.ts';
-import { showable } from '../say/foreign.ts';
+import { foreign } from '../say/foreign.ts';
 import { showParties } from '../say/parties.ts';
 import { say } from '../say/phrase.ts';
 import { linkTo, type View } from '../view.ts';
 import { showAct } from './act.ts';
-import { langOf } from './quote.ts';
 import { showStanding } from './standing.ts';
 import { showDue, showStatus, showSupport } from './status.ts';
 
 /** A commitment in a list: its wording, who undertook it, and what became of it. */
 export function showCommitmentLine(view: View, line: CommitmentLine): Html {
   return html`<li class="entry ${line.standing === 'proposed' ? 'open-entry' : 'decided-entry'}">
-<h3 class="source" dir="auto"${langOf(line.wording)}><a href="${linkTo(view, 'commitments', line.id)}">${showable(line.wording)}</a></h3>
+<h3 class="source"><a href="${linkTo(view, 'commitments', line.id)}">${foreign(view, line.wording)}</a></h3>
 <p class="meta"><span>${showAct(view, line.act)}</span><span>${showParties(view, line.who)}</span>${
     line.area.length > 0 && html`<span>${line.area.map((area) => AREAS[area][view.language]).join(`${view.words.comma} `)}</span>`
   }${line.date && html`<span>${say(view, 'saidOn', { date: timeOf(view, line.date, true) })}</span>`}</p>

@@ -66,7 +66,7 @@ function showEntity(view: View, entity: Entity, places: readonly number[], pages
   const party = entity.code ? nameParty(view, entity.code) : undefined;
   return html`<li id="e-${showable(entity.id)}"><span class="entity-name ${entity.kind}">${
     page ? html`<a href="${linkTo(view, 'entities', page)}">${name}</a>` : name
-  }</span> ${party && party !== entity.name && html`<span class="kind">${showParty(view, entity.code!)}</span>`} ${note} <span class="places">${places
+  }</span> ${party && party !== entity.name && html`<span class="kind">${showParty(view, entity.code!)}</span>`} ${note} <span class="places">${places.length > 0 && `${view.words.inText}${view.words.colon} `}${places
     .slice(0, LINKED_PLACES)
     .map(
       (place, index) =>

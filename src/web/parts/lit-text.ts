@@ -27,50 +27,57 @@ export function cutBlocks({ article, reading }: Pick<StoredArticle, 'article' | 
   });
 }
 
-/** Draws blocks of one article with every finding marked, and the run `lit` where a reader comes from a quotation. */
-export function makeLitText(view: View, { reading }: Pick<StoredArticle, 'reading'>, lit: Span | undefined): (block: Span) => Html {
+/** Each block of one article with every finding marked, and the run `lit` where a reader comes from a quotation. */
+export function drawBlocks(
+  view: View,
+  { reading }: Pick<StoredArticle, 'reading'>,
+  blocks: readonly Block[],
+  lit: Span | undefined,
+): Html[] {
   const marks: Mark<Finding>[] = [
     ...(lit ? [{ start: lit.start, end: lit.end, of: { kind: 'quote' } as const }] : []),
     ...reading.statements.map(({ start, end }, index) => ({ start, end, of: { kind: 'statement', index } as const })),
     ...reading.mentions.map(({ start, end }, index) => ({ start, end, of: { kind: 'mention', index } as const })),
   ].sort((a, b) => a.start - b.start);
 
-  const drawRun = (run: Span, within: readonly Nested<Finding>[]): Html => {
+  const drawRun = (run: Span, within: readonly Nested<Finding>[], inLink = false): Html => {
     let at = run.start;
     const pieces = within.flatMap((mark) => {
       const before = showable(reading.text.slice(at, mark.start));
       at = mark.end;
-      return [before, drawMark(mark)];
+      return [before, drawMark(mark, inLink)];
     });
     return html`${pieces}${showable(reading.text.slice(at, run.end))}`;
   };
-  const drawMark = (mark: Nested<Finding>): Html => {
-    const inner = drawRun(mark, mark.within);
+  // A link holds no link: what lies in a name keeps its mark and its number, not its way.
+  const drawMark = (mark: Nested<Finding>, inLink: boolean): Html => {
+    const inner = drawRun(mark, mark.within, inLink || mark.of.kind === 'mention');
     if (mark.of.kind === 'quote') return html`<mark class="quoted"${mark.first && html` id="quote"`}>${inner}</mark>`;
     const number = String(mark.of.index + 1);
     if (mark.of.kind === 'mention') {
-      const mention = reading.mentions[mark.of.index]!;
-      return html`<a class="name ${mention.kind}"${mark.first && html` id="m${number}"`} href="#e-${showable(mention.entity)}" title="${
-        MENTION_KINDS[mention.kind][view.language]
-      }">${inner}</a>`;
+      const { kind, entity } = reading.mentions[mark.of.index]!;
+      const id = mark.first && html` id="m${number}"`;
+      if (inLink) return html`<span class="name ${kind}"${id}>${inner}</span>`;
+      return html`<a class="name ${kind}"${id} href="#e-${showable(entity)}" title="${MENTION_KINDS[kind][view.language]}">${inner}</a>`;
     }
     const { act } = reading.statements[mark.of.index]!;
+    const shown = writeNumber(view, mark.of.index + 1);
+    const label = `${view.words.statementNumber.replace('{n}', shown)}${view.words.colon} ${ACTS[act][view.language]}`;
     return html`<mark class="said ${FAMILIES[act]}" data-s="${number}"${mark.first && html` id="s${number}"`}>${inner}${
-      mark.last &&
-      html`<sup><a href="#c${number}" aria-label="${view.words.statementNumber.replace('{n}', number)}${view.words.colon} ${
-        ACTS[act][view.language]
-      }">${writeNumber(view, mark.of.index + 1)}</a></sup>`
+      mark.last && html`<sup>${inLink ? shown : html`<a href="#c${number}" aria-label="${label}">${shown}</a>`}</sup>`
     }</mark>`;
   };
-  return (block) => drawRun(block, nestMarks(marksIn(marks, block), block));
+  let first = 0;
+  return blocks.map((block) => {
+    while (first < marks.length && marks[first]!.end <= block.start) first += 1;
+    return drawRun(block, nestMarks(marksFrom(marks, first, block), block));
+  });
 }
 
-/** The marks that reach into a block, found without walking over those that begin after it. */
-function marksIn<T>(marks: readonly Mark<T>[], block: Span): Mark<T>[] {
+function marksFrom<T>(marks: readonly Mark<T>[], first: number, block: Span): Mark<T>[] {
   const found: Mark<T>[] = [];
-  for (const mark of marks) {
-    if (mark.start >= block.end) break;
-    if (mark.end > block.start) found.push(mark);
+  for (let index = first; index < marks.length && marks[index]!.start < block.end; index++) {
+    if (marks[index]!.end > block.start) found.push(marks[index]!);
   }
   return found;
 }

@@ -24,6 +24,7 @@ export function showPage(view: View, { title, section, main }: PageContent): Htm
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${words.motto}">
 <title>${showable(title)} · ${words.name}</title>
 <link rel="stylesheet" href="${files.style}">
 <link rel="icon" href="${files.icon}" type="image/svg+xml">

@@ -13,6 +13,7 @@ const BODY = bitOf('body');
 const AGREEMENT = bitOf('agreement');
 const PROGRAMME = bitOf('programme');
 const SITE = bitOf('site');
+const REALM = bitOf('realm');
 const JOINT = bitOf('joint');
 const HEADS = OFFICE | ORGANISATION | BODY | AGREEMENT | PROGRAMME | SITE;
 
@@ -38,6 +39,7 @@ export function findHeadCandidates(line: Line): Candidate[] {
 function readOffice(line: Line, i: number, phrase: Phrase | null): Candidate | null {
   const word = line.words[i]!;
   if ((word.roles & OFFICE) === 0 || phrase === null) return null;
+  if (phrase.proper && (word.roles & REALM) === 0 && findKnown(line, i + 1)?.known.kind === 'place') return null;
   const post = endOfComplements(line, phrase.to, word.the, true);
   if (phrase.closed === 'none' && post === i + 1) return null;
   return candidateOf(line, i, post, 'office', 'ar.office.head', 60, { country: phrase.country ?? countryIn(line, i, post) });
@@ -106,7 +108,10 @@ function readOrganisation(line: Line, i: number, phrase: Phrase | null): Candida
   const country = phrase.country ?? countryIn(line, i, to);
   if ((word.roles & WEAK) !== 0 && country === null && !phrase.proper && to - i < 3) return null;
   if (word.the && country === null && to - i < 3 && !isNamedForce(line, i)) return null;
-  return candidateOf(line, i, to, 'organisation', 'ar.organisation.head', 50, { country });
+  return candidateOf(line, i, to, 'organisation', 'ar.organisation.head', 50, {
+    country,
+    code: phrase.code === country ? null : phrase.code,
+  });
 }
 
 const FORCES = new Set(['قوات', 'جيش', 'قياده', 'محكمه']);

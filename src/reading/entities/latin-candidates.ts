@@ -64,7 +64,10 @@ function classify(line: Line, from: number, to: number, english: boolean): Candi
   const country = people ?? known?.known.country ?? null;
   if (kind === 'office') return readEnglishOffice(line, start, to, rank, country);
   if (kind !== null) return to - start < 2 ? null : candidateOf(line, start, to, kind, `en.${kind}.head`, 50, { country });
-  if (!english) return ALL_CAPITALS.test(line.tokens[start]!.text) ? null : candidateOf(line, start, to, 'organisation', 'latin.name', 30);
+  if (!english)
+    return ALL_CAPITALS.test(line.tokens[start]!.text) && line.tokens[start - 1]?.text !== '('
+      ? null
+      : candidateOf(line, start, to, 'organisation', 'latin.name', 30);
   const isPerson = people === null && known === null && to - start >= 2 && to - start <= 5;
   return isPerson ? candidateOf(line, start, to, 'person', 'en.person.run', 40) : null;
 }

@@ -17,6 +17,7 @@ const HEADS = bitOf('organisation', 'office', 'site');
 
 /** Where a phrase ends (word index, exclusive), the state it names, and how it was closed. */
 export type Phrase = {
+  readonly code: string | null;
   readonly to: number;
   readonly country: string | null;
   readonly closed: 'article' | 'name' | 'none';
@@ -41,9 +42,19 @@ export function isDefiniteAdjective(line: Line, i: number): boolean {
   return known === null || known.known.kind !== 'place';
 }
 
+function isTitleAlone(line: Line, i: number): boolean {
+  return has(line, i, bitOf('ruler')) && line.words[i]!.the;
+}
+
+function isSureAdjective(line: Line, i: number): boolean {
+  return line.words[i]?.people !== null || has(line, i, ADJECTIVES) || line.words[i]!.common;
+}
+
 /** The end of the run of adjectives from word `i`. */
 export function endOfAdjectives(line: Line, i: number): number {
   let at = i;
+  // «الوزير العباسي»: behind a ruler's title alone a strange adjective is a surname.
+  if (isTitleAlone(line, i - 1) && !isSureAdjective(line, i)) return i;
   while (at < i + MOST_ADJECTIVES && isDefiniteAdjective(line, at)) at += 1;
   return at;
 }
@@ -53,7 +64,7 @@ export function readPhrase(line: Line, i: number): Phrase | null {
   const head = line.words[i]!;
   if (head.the) {
     const to = endOfAdjectives(line, i + 1);
-    return { to, country: countryIn(line, i, to), closed: to > i + 1 ? 'article' : 'none', proper: false };
+    return { to, country: countryIn(line, i, to), closed: to > i + 1 ? 'article' : 'none', proper: false, code: null };
   }
   let at = i + 1;
   for (let links = 0; links < MOST_LINKS; links += 1) {
@@ -67,15 +78,15 @@ export function readPhrase(line: Line, i: number): Phrase | null {
     ) {
       const to = endOfAdjectives(line, known.to);
       const country = known.known.country ?? countryIn(line, i, to);
-      return { to, country, closed: 'name', proper: true };
+      return { to, country, closed: 'name', proper: true, code: known.known.code };
     }
     const word = line.words[at]!;
     if ((word.roles & STOPS) !== 0) return null;
     if (word.the) {
       const honoured = endOfHonoured(line, at);
-      if (honoured !== null) return { to: honoured, country: null, closed: 'name', proper: true };
+      if (honoured !== null) return { to: honoured, country: null, closed: 'name', proper: true, code: null };
       const to = endOfFields(line, endOfAdjectives(line, at + 1), at);
-      return { to, country: countryIn(line, i, to), closed: 'article', proper: false };
+      return { to, country: countryIn(line, i, to), closed: 'article', proper: false, code: null };
     }
     at += 1;
   }

@@ -21,10 +21,11 @@ export function resolveEntities(placed: readonly Placed[], lines: readonly Line[
   const drafts: Draft[] = [];
   const byKey = new Map<string, Draft>();
   const people = new Map<string, Draft>();
-  const owners = placed.map((one) => {
-    const draft = findDraft(one, byKey, people) ?? openDraft(one, drafts);
+  const owners: Draft[] = [];
+  placed.forEach((one, i) => {
+    const draft = longFormBefore(placed, i, owners, lines) ?? findDraft(one, byKey, people) ?? openDraft(one, drafts);
     noteForm(draft, one, byKey, people);
-    return draft;
+    owners.push(draft);
   });
   const offices = placed.map((one, i) => (one.candidate.kind === 'person' ? officesBeside(placed, i, lines) : []));
   placed.forEach((_, i) => {
@@ -49,6 +50,15 @@ export function resolveEntities(placed: readonly Placed[], lines: readonly Line[
     };
   });
   return { mentions, entities: drafts.map(finishEntity) };
+}
+
+/** An acronym in parentheses belongs to the long form directly before it, and to nothing else. */
+function longFormBefore(placed: readonly Placed[], i: number, owners: readonly Draft[], lines: readonly Line[]): Draft | undefined {
+  const before = placed[i - 1];
+  const { candidate, line, text } = placed[i]!;
+  if (before?.line !== line || before.candidate.to !== candidate.from - 1 || lines[line]!.tokens[candidate.from - 1]!.text !== '(')
+    return undefined;
+  return /^[A-Z][A-Z0-9-]+$/.test(text) && before.candidate.kind !== 'date' ? owners[i - 1] : undefined;
 }
 
 /** The key under which equal names meet: folded, the article of the first word left out. */

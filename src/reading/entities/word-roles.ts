@@ -1,7 +1,7 @@
 // What a word can be in a name, out of the lists of lexicon/names. One number a word, a bit for each role: many roles, one lookup.
 import { readLexicon } from '../../base/index.ts';
 import { fold } from '../text/fold.ts';
-import { ALEF, ALEF_MAQSURA, HEH, NOON, TEH, WAW, YEH } from '../text/letters.ts';
+import { ALEF, ALEF_MAQSURA, HEH, NOON, TEH, TEH_MARBUTA, WAW, YEH } from '../text/letters.ts';
 
 const ROLES = [
   'office',
@@ -26,6 +26,7 @@ const ROLES = [
   'first',
   'maybe',
   'last',
+  'realm',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -35,17 +36,18 @@ export function bitOf(...roles: readonly Role[]): number {
 }
 
 const roles = new Map<string, number>();
+const nameRoles = new Map<string, number>();
 const people = new Map<string, string>();
 
-for (const [role, word] of readLexicon('names/cues')) addRole(role as Role, fold(word!));
+for (const [role, word] of readLexicon('names/cues')) addRole(roles, role as Role, fold(word!));
 for (const [role, word] of [...readLexicon('names/first-names'), ...readLexicon('names/person-words')])
-  addRole(role as Role, nameKey(word!));
+  addRole(nameRoles, role as Role, nameKey(word!));
 for (const [code, form, word] of readLexicon('names/countries')) {
   if (form === 'people') for (const ending of endingsOf(word!)) people.set(fold(word!) + ending, code!);
 }
 
-function addRole(role: Role, word: string): void {
-  roles.set(word, (roles.get(word) ?? 0) | bitOf(role));
+function addRole(table: Map<string, number>, role: Role, word: string): void {
+  table.set(word, (table.get(word) ?? 0) | bitOf(role));
 }
 
 /** Feminine, dual, plural and accusative of an adjective of people. */
@@ -54,9 +56,10 @@ function endingsOf(word: string): readonly string[] {
   return ['', HEH, ALEF, YEH + NOON, WAW + NOON, ALEF + NOON, TEH + YEH + NOON, TEH + ALEF + NOON, ALEF + TEH, TEH + YEH];
 }
 
-/** Names keep their last letter apart: علي is a man, على is not. */
-export function nameKey(tidyWord: string): string {
-  return tidyWord.endsWith(ALEF_MAQSURA) ? fold(tidyWord.slice(0, -1)) + ALEF_MAQSURA : fold(tidyWord);
+/** Names keep alef maqsura and teh marbuta at their end: علي is a man, على is not. */
+function nameKey(tidyWord: string): string {
+  const kept = tidyWord.endsWith(ALEF_MAQSURA) || tidyWord.endsWith(TEH_MARBUTA);
+  return kept ? fold(tidyWord.slice(0, -1)) + tidyWord.slice(-1) : fold(tidyWord);
 }
 
 /** The roles of a folded word; an accusative («اتفاقا») has those of its bare form. */
@@ -66,9 +69,8 @@ export function rolesOf(word: string): number {
 
 /** The roles of a word as a person's name. */
 export function nameRolesOf(tidyWord: string): number {
-  return (roles.get(nameKey(tidyWord)) ?? 0) & NAME_ROLES;
+  return nameRoles.get(nameKey(tidyWord)) ?? 0;
 }
-const NAME_ROLES = bitOf('first', 'maybe', 'last');
 
 /** ISO 3166-1 alpha-3 of the people that a folded adjective names, or null. */
 export function peopleOf(word: string): string | null {

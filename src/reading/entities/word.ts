@@ -84,7 +84,8 @@ function readWord(token: Token): Word {
   const prep = before.find((role) => role === 'in' || role === 'to' || role === 'like' || role === 'will') ?? null;
   const ownRoles =
     best.pronoun === null
-      ? rolesOf(stem) | (the ? rolesOf(`${ARTICLE}${stem}`) : nameRolesOf(token.tidy.slice(best.start)))
+      ? rolesOf(stem) |
+        (the ? rolesOf(`${ARTICLE}${stem}`) | nameRolesOf(token.tidy.slice(from)) : nameRolesOf(token.tidy.slice(best.start)))
       : rolesOf(token.fold);
   return {
     kind: 'word',

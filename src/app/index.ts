@@ -6,6 +6,7 @@ export type { Refusal } from './line-input.ts';
 export { parseLine } from './line-input.ts';
 export { splitLines } from './lines.ts';
 export { mapLines } from './pool.ts';
+export { relateLines } from './relate-lines.ts';
 export { loadSamples } from './samples.ts';
 export { SCHEMAS } from './schemas.ts';
 export { captureSource, readFeed, readSource } from './source.ts';

@@ -7,7 +7,7 @@ import { mapLines } from './pool.ts';
 /** `relate --jsonl`: reads all articles, then gives an answer for each, in order; a broken line gives its refusal. */
 export async function* relateLines(lines: AsyncIterable<Line>): AsyncGenerator<Relation | Refusal> {
   const inputs: (Relatable | Refusal)[] = await Array.fromAsync(mapLines(lines, 'relatable'));
-  const relations = relateArticles(inputs.filter((input) => !isRefusal(input)));
+  const relations = relateArticles(inputs.filter((input): input is Relatable => !isRefusal(input)));
   let next = 0;
   for (const input of inputs) {
     if (isRefusal(input)) yield input;

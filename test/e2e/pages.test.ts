@@ -73,6 +73,13 @@ async function findAxeFaults(page: Page): Promise<string[]> {
   });
 }
 
+test('axe is awake: it finds a fault where there is one', async () => {
+  const { page } = await openPage();
+  await page.setContent('<html lang="en"><title>x</title><main><h1>x</h1><img src="x.png"></main>');
+  expect(await findAxeFaults(page)).toEqual([expect.stringMatching(/^image-alt/)]);
+  await page.close();
+});
+
 describe.each(['ar', 'en'])('%s', (language) => {
   test.each(['light', 'dark'] as const)('axe finds no serious fault, %s', async (colorScheme) => {
     const { page, faults } = await openPage({ colorScheme });

@@ -20,24 +20,29 @@ const kinds = new Map<string, LabelKind>(
   readLexicon('article/labels').map(([kind = '', label = '']) => [comparisonKey(label), kind as LabelKind]),
 );
 const longest = Math.max(...[...kinds.keys()].map((key) => key.split(' ').length));
+const firstWords = new Set([...kinds.keys()].map((key) => key.split(' ')[0] as string));
 const MARK_AFTER = /^\s*[:：.…»>|\-–—]+\s*/;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The longest label that the line begins with, or null. Bullets and arrows before it do not count. */
 export function readLabel(line: string): Labelled | null {
   let found: Labelled | null = null;
+  let key = '';
   let words = 0;
   for (const match of line.slice(0, 120).matchAll(WORD)) {
+    const word = comparisonKey(match[0]);
+    key = key ? `${key} ${word}` : word;
     words += 1;
-    if (words > longest) break;
-    const end = match.index + match[0].length;
-    const kind = kinds.get(comparisonKey(line.slice(0, end)));
-    if (!kind) continue;
-    const after = line.slice(end);
-    const mark = MARK_AFTER.exec(after);
-    const rest = after.slice(mark?.[0].length ?? 0).trim();
-    found = { kind, rest: /[\p{L}\p{N}]/u.test(rest) ? rest : '', setOff: mark !== null || after.trim() === '' };
-    if (!found.rest) found = { ...found, setOff: true };
+    if (words > longest || (words === 1 && !firstWords.has(word))) break;
+    const kind = kinds.get(key);
+    if (kind) found = splitLabel(kind, line.slice(match.index + match[0].length));
   }
   return found;
+}
+
+function splitLabel(kind: LabelKind, after: string): Labelled {
+  const mark = MARK_AFTER.exec(after);
+  const rest = after.slice(mark?.[0].length ?? 0).trim();
+  const told = /[\p{L}\p{N}]/u.test(rest);
+  return { kind, rest: told ? rest : '', setOff: mark !== null || !told };
 }

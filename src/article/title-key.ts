@@ -1,7 +1,4 @@
-/**
- * A key for comparing titles, labels and keywords with text: harakat, tatweel and bidi marks off, hamza seats, alef maqsura,
- * teh marbuta and the Persian letters folded, digits ASCII, everything that is no letter or digit one space. For comparison alone, never for display.
- */
+/** Letters of one sound or of another keyboard, and the letter that stands for them in a key. */
 const FOLDED: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -14,19 +11,43 @@ const FOLDED: Readonly<Record<string, string>> = {
   ة: 'ه',
   ک: 'ك',
 };
-const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad\ufeff]/g;
-const FOLDABLE = /[أإآٱىیئؤةک]/g;
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const MARK = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad\ufeff]/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const NEEDS_COMPOSING = /[\u0300-\u036f\ufb00-\uffff\u2070-\u24ff\u00aa-\u00be]/;
+const GAP = ' ';
+/** The key of each character up to the Arabic block: nothing, a gap, or a letter. Keys are made for every line of every page. */
+const TABLE = Array.from({ length: 0x0700 }, (_, code) => foldCharacter(String.fromCharCode(code)));
 
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if ((code >= 0x0660 && code <= 0x0669) || (code >= 0x06f0 && code <= 0x06f9)) return String(code & 15);
+  if (MARK.test(character)) return '';
+  return FOLDED[character] ?? (LETTER_OR_DIGIT.test(character) ? character.toLowerCase() : GAP);
+}
+
+/**
+ * A key for comparing titles, labels and keywords with text: harakat, tatweel and bidi marks off, hamza seats, alef maqsura, teh marbuta and
+ * the Persian letters folded, digits ASCII, everything that is no letter or digit one space. For comparison alone, never for display.
+ */
 export function comparisonKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(MARKS, '')
-    .replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter)
-    .replace(OTHER_DIGITS, (digit) => String((digit.charCodeAt(0) & 15) % 16))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const source = NEEDS_COMPOSING.test(text) ? text.normalize('NFKC') : text;
+  let key = '';
+  let gap = false;
+  for (let i = 0; i < source.length; i += 1) {
+    const code = source.charCodeAt(i);
+    let folded = TABLE[code];
+    if (folded === undefined) {
+      const character = String.fromCodePoint(source.codePointAt(i) as number);
+      folded = foldCharacter(character);
+      i += character.length - 1;
+    }
+    if (folded === GAP) gap = key !== '';
+    else if (folded !== '') {
+      key += gap ? GAP + folded : folded;
+      gap = false;
+    }
+  }
+  return key;
 }
 
 const PERSIAN_YEH = /ی/g;

@@ -1,13 +1,16 @@
 import type { Block, Link } from '../block.ts';
 import { cleanLine } from '../clean-text.ts';
 import { BLOCK_TAGS, type PageElement } from './element.ts';
+import { measureText, readsAsProse } from './prose.ts';
 
 /** A block of a page, with the element that holds it. */
 export type PageBlock = Block & {
   /** The nearest element around it that begins and ends a line. */
   readonly element: PageElement;
-  /** True where all of its text stands in bold. */
-  readonly bold: boolean;
+  /** True where it reads as running text. */
+  readonly prose: boolean;
+  /** How much it says: its length in letters, wide signs counted for more. */
+  readonly measure: number;
   /** The nearest block element around the picture that stands right before it, no text between; null where none does. */
   readonly picture: PageElement | null;
 };
@@ -24,7 +27,10 @@ export function cutBlocks(page: PageElement): PageBlock[] {
   const cutter = new BlockCutter();
   cutter.walk(page, page);
   cutter.flush();
-  return cutter.blocks;
+  return cutter.blocks.map((block) => {
+    const measure = measureText(block.text);
+    return { ...block, measure, prose: readsAsProse(block.text, block.linkLength, measure) };
+  });
 }
 
 class BlockCutter {
@@ -32,9 +38,7 @@ class BlockCutter {
   private element: PageElement | null = null;
   private text = '';
   private linkLength = 0;
-  private boldLength = 0;
   private links: Link[] = [];
-  private inBold = 0;
   private picture: PageElement | null = null;
 
   walk(at: PageElement, block: PageElement) {
@@ -57,10 +61,7 @@ class BlockCutter {
     // An anchor without an address is a mark in the text, and older pages never close it.
     if (child.tag === 'a' && child.attributes.href !== undefined) this.takeLink(child, block);
     else {
-      const bold = child.tag === 'b' || child.tag === 'strong';
-      if (bold) this.inBold += 1;
       this.walk(child, begins ? child : block);
-      if (bold) this.inBold -= 1;
     }
     if (begins) this.flush();
   }
@@ -80,22 +81,28 @@ class BlockCutter {
     this.element ??= block;
     if (this.text === '') this.element = block;
     this.text += text;
-    if (this.inBold) this.boldLength += cleanLine(text).length;
   }
 
   flush() {
     const text = cleanLine(this.text);
     if (text && this.element) {
       const item = this.element.tag === 'li' || this.element.tag === 'dd';
-      const bold = this.boldLength >= text.length * 0.9;
-      this.blocks.push({ text, element: this.element, links: this.links, linkLength: this.linkLength, item, bold, picture: this.picture });
+      this.blocks.push({
+        text,
+        element: this.element,
+        links: this.links,
+        linkLength: this.linkLength,
+        item,
+        prose: false,
+        measure: 0,
+        picture: this.picture,
+      });
     }
     if (text) this.picture = null;
     this.text = '';
     this.element = null;
     this.links = [];
     this.linkLength = 0;
-    this.boldLength = 0;
   }
 }
 

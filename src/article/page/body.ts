@@ -6,7 +6,7 @@ import type { RoledBlock } from './assign-roles.ts';
 import type { PageBlock } from './blocks.ts';
 import type { PageElement } from './element.ts';
 import { isWithin, sumOver } from './element-sums.ts';
-import { isProse, measureProse, measureText, proseLength } from './prose.ts';
+import { isProse, measureProse, proseLength } from './prose.ts';
 import { tellRole } from './role.ts';
 
 /** What is known of the blocks before the body is looked for. */
@@ -63,7 +63,7 @@ function proseByHome(blocks: readonly PageBlock[]): Map<PageElement, PageBlock[]
 }
 
 function weigh({ block, role }: RoledBlock, { taken, published }: Hints): number {
-  const length = Math.min(measureText(block.text), LONGEST_COUNTED);
+  const length = Math.min(block.measure, LONGEST_COUNTED);
   if (published.has(block)) return length * 3;
   if (taken.has(block) || role === 'caption') return -5;
   if (role === 'comments' || role === 'related' || role === 'furniture') return -Math.max(10, length * 0.5);

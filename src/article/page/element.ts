@@ -15,11 +15,18 @@ export const BLOCK_TAGS = words(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 
-/** All elements under `top`, itself first, in the order of the page. `enter` says whether to go into one. */
-export function* walkElements(top: PageElement, enter: (element: PageElement) => boolean = () => true): Generator<PageElement> {
-  yield top;
-  if (!enter(top)) return;
-  for (const child of top.children) if (typeof child !== 'string') yield* walkElements(child, enter);
+/** All elements under `top`, itself first, in the order of the page. */
+export function listElements(top: PageElement): PageElement[] {
+  const all: PageElement[] = [];
+  const open = [top];
+  for (let element = open.pop(); element; element = open.pop()) {
+    all.push(element);
+    for (let i = element.children.length - 1; i >= 0; i -= 1) {
+      const child = element.children[i];
+      if (child && typeof child !== 'string') open.push(child);
+    }
+  }
+  return all;
 }
 
 /** The text within an element, tags left out. */

@@ -2,7 +2,7 @@ import { looksLikeByline, nameInDateLine, readByline } from '../byline.ts';
 import { cleanLine } from '../clean-text.ts';
 import { comparisonKey } from '../title-key.ts';
 import type { PageBlock } from './blocks.ts';
-import { type PageElement, textOf, walkElements } from './element.ts';
+import { listElements, type PageElement, textOf } from './element.ts';
 import { firstMeta, type Metadata } from './metadata.ts';
 
 const AUTHOR_NAME =
@@ -39,7 +39,7 @@ export function findAuthors(
 /** The text of elements marked as author, the most telling marks first. */
 function findMarked(page: PageElement): string[] {
   const [related, named]: [string[], string[]] = [[], []];
-  for (const element of walkElements(page)) {
+  for (const element of listElements(page)) {
     const { rel, itemprop, class: names = '' } = element.attributes;
     const list =
       rel?.includes('author') || itemprop === 'author'

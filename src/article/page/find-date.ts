@@ -1,6 +1,6 @@
 import { dateFromUrl, findDate, readDate } from '../dates.ts';
 import type { PageBlock } from './blocks.ts';
-import { type PageElement, textOf, walkElements } from './element.ts';
+import { listElements, type PageElement, textOf } from './element.ts';
 import { firstMeta, type Metadata } from './metadata.ts';
 
 export type FoundDate = { readonly value: string; readonly from: string };
@@ -75,7 +75,7 @@ const found = (value: string | null, from: string): FoundDate | null => (value ?
 
 function findMarked(page: PageElement): FoundDate | null {
   let time: FoundDate | null = null;
-  for (const element of walkElements(page)) {
+  for (const element of listElements(page)) {
     const { itemprop, property, content, datetime, pubdate } = element.attributes;
     if (PUBLISHED_PROPERTY.test(`${itemprop ?? ''} ${property ?? ''}`) || (element.tag === 'time' && pubdate !== undefined)) {
       const value = readDate(content || datetime || textOf(element));

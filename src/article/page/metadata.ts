@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-text.ts';
-import { type PageElement, textOf, walkElements } from './element.ts';
+import { listElements, type PageElement, textOf } from './element.ts';
 import { readJsonLd } from './json-ld.ts';
 
 /** What a page says of itself out of sight: JSON-LD of its article, `<meta>` by lower-case name or property, and its `<title>`. */
@@ -17,7 +17,7 @@ export function readMetadata(page: PageElement): Metadata {
   let titleTag = '';
   let canonical: string | null = null;
   let lang = '';
-  for (const { tag, attributes, children } of walkElements(page)) {
+  for (const { tag, attributes, children } of listElements(page)) {
     if (tag === 'meta' && attributes.content) {
       for (const name of [attributes.property, attributes.name, attributes.itemprop]) {
         const key = name?.toLowerCase();
@@ -42,7 +42,7 @@ export function firstMeta({ meta }: Metadata, names: readonly string[]): { value
 
 /** The visible text of the first element that carries the microdata property, or its `content` or `datetime`. */
 export function readItemprop(page: PageElement, property: string): string | null {
-  for (const element of walkElements(page))
+  for (const element of listElements(page))
     if (element.attributes.itemprop?.split(' ').includes(property)) {
       const { content, datetime } = element.attributes;
       const value = cleanLine(content || datetime || textOf(element));

@@ -11,11 +11,9 @@ export function measureText(text: string): number {
   return text.length + 1.5 * (/[\u3040-\ud7af]/.test(text) ? (text.match(WIDE)?.length ?? 0) : 0);
 }
 
-/** True where a block reads as running text: some length, few links, and the end of a sentence unless it is long. */
-export function isProse({ text, linkLength }: PageBlock): boolean {
-  if (linkLength > text.length * 0.4) return false;
-  const length = measureText(text);
-  return length >= LONG || (length >= SENTENCE && endsAsSentence(text));
+/** True where a line reads as running text: some length, few links, and the end of a sentence unless it is long. */
+export function readsAsProse(text: string, linkLength: number, length: number): boolean {
+  return linkLength <= text.length * 0.4 && (length >= LONG || (length >= SENTENCE && endsAsSentence(text)));
 }
 
 /** Characters of running text in all. */
@@ -23,4 +21,5 @@ export function measureProse(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, block) => sum + proseLength(block), 0);
 }
 
-export const proseLength = (block: PageBlock) => (isProse(block) ? block.text.length : 0);
+export const isProse = (block: PageBlock) => block.prose;
+export const proseLength = (block: PageBlock) => (block.prose ? block.text.length : 0);

@@ -1,7 +1,7 @@
 import { cleanLine } from '../clean-text.ts';
 import { comparisonKey } from '../title-key.ts';
 import type { PageBlock } from './blocks.ts';
-import { type PageElement, textOf, walkElements } from './element.ts';
+import { listElements, type PageElement, textOf } from './element.ts';
 import { firstMeta, type Metadata } from './metadata.ts';
 
 const SEPARATOR = /\s+[|–—»«•·:-]{1,2}\s+|\s*[|»]\s*|\s::\s/;
@@ -15,7 +15,7 @@ export function findTitle(page: PageElement, metadata: Metadata, blocks: readonl
     { value: metadata.titleTag, from: 'title' },
   ].filter(({ value }) => value);
   const headings: string[] = [];
-  for (const element of walkElements(page, ({ tag }) => tag !== 'script'))
+  for (const element of listElements(page))
     if (/^h[12]$/.test(element.tag) || element.attributes.itemprop === 'headline') headings.push(cleanLine(textOf(element)));
   const saidKeys = said.map(({ value }) => comparisonKey(value));
   const agreed = headings.find(

@@ -15,9 +15,10 @@ import { type Discourse, startDiscourse, weighParties } from './discourse.ts';
 import { findDue, findMentionIn, findPlace } from './fields.ts';
 import { isAdmitted } from './gate.ts';
 import { hasList, type Line, readLine } from './line.ts';
+import { findListOpening, readListItem } from './list-items.ts';
 import { isMatch, type Match, matchRule, type NearMiss } from './matcher.ts';
 import { type Part, spanOfWords, splitObject } from './objects.ts';
-import { findPartyRefs, type RefsAt } from './party-refs.ts';
+import { findPartyRefs, type RefsAt, spreadParties } from './party-refs.ts';
 import { rulesFor } from './rulebook.ts';
 import { type Shared, shareParties } from './sharing.ts';
 import { explainSilence } from './silence.ts';
@@ -43,6 +44,7 @@ export function findStatements(prepared: Prepared, mentions: readonly Mention[],
   const page = readPage(prepared, mentions, new Map(entities.map((entity) => [entity.id, entity])));
   const discourse = startDiscourse(weighParties(page.lines, page.refs));
   const statements: Statement[] = [];
+  let list: Statement | null = null;
   for (const [index, line] of isSport(page.lines) ? [] : page.lines.entries()) {
     const refs = page.refs[index]!;
     const scene: Scene = {
@@ -54,6 +56,9 @@ export function findStatements(prepared: Prepared, mentions: readonly Mention[],
       published: prepared.published,
     };
     const found = readScene(scene, discourse, trials);
+    const item = list && found.length === 0 ? readListItem(line, list, scene.areas) : null;
+    if (item) found.push(item);
+    else list = findListOpening(line, found);
     bindLooseConditions(scene, found, statements);
     statements.push(...found);
   }
@@ -71,7 +76,7 @@ function readPage(prepared: Prepared, mentions: readonly Mention[], entities: Re
     while (next < mentions.length && mentions[next]!.start < sentence.end) own.push(mentions[next++]!);
     return readLine(index, sentence, own, language);
   });
-  return { prepared, lines, refs: lines.map((line) => findPartyRefs(line, entities)) };
+  return { prepared, lines, refs: spreadParties(lines.map((line) => findPartyRefs(line, entities))) };
 }
 
 /** True where a third of the sentences speak of players and matches: clubs sign and clubs refuse, but not for states. */
@@ -107,7 +112,7 @@ function readScene(scene: Scene, discourse: Discourse, trials?: Trial[]): Statem
 function settle(match: Match, scene: Scene, discourse: Discourse, taken: readonly Match[]): { told: Told; shared: Shared } | string {
   const { line, refs } = scene;
   if (isGoverned(match, line, taken)) return 'it is the object of another act';
-  const told = readTense(match, line);
+  const told = match.rule.follows ? tellFollowing(match, line, taken) : readTense(match, line);
   if (!told) return 'it is only supposed, wished or meant';
   const shared = shareParties(match, line, refs, discourse);
   if (!shared) return 'nobody acts';
@@ -115,14 +120,22 @@ function settle(match: Match, scene: Scene, discourse: Discourse, taken: readonl
   return refusal ?? { told, shared };
 }
 
+/** What a meeting of this sentence was for («لبحث») is told as the meeting is: null where none was told. */
+function tellFollowing(match: Match, line: Line, taken: readonly Match[]): Told | null {
+  if (line.words[match.anchor]!.prep !== 'to') return readTense(match, line);
+  const meeting = taken.findLast((one) => one.rule.act === 'met');
+  const told = meeting && readTense(meeting, line);
+  return told && told.when !== 'future' ? { ...told, act: match.rule.act } : null;
+}
+
 /** A noun in the object of an earlier act is what that act is about, unless it is the occasion: «خلال زيارته». */
 function isGoverned(match: Match, line: Line, taken: readonly Match[]): boolean {
   const at = match.anchor;
   if (taken.some((one) => one.pivot === at)) return true;
   const outer = taken.find((one) => at >= one.object.from && at < one.object.to);
+  if (match.rule.follows && outer?.rule.act === 'met') return false;
   if (!outer) return false;
   if (line.verbs[at] !== null) return outer.rule.act === 'reaffirmed' && hasList(line.words[outer.object.from], 'that');
-  if (match.rule.id === 'ar.discuss.li-bahth') return outer.rule.act !== 'met';
   if (match.rule.act === 'met' && outer.rule.act === 'met') return outer.object.from === at;
   return ![1, 2].some((back) => hasList(line.words[at - back], 'occasion') || hasList(line.words[at - back], 'motivenoun'));
 }

@@ -14,9 +14,13 @@ export function isAdmitted(match: Match, told: Told, shared: Shared, line: Line,
   const parties = [...shared.who, ...shared.to].filter((code) => PARTY_CODE.test(code));
   if (!shared.who.some((code) => PARTY_CODE.test(code))) return 'no state or international organisation acts';
   if (isHostile(match, line) && !(told.act === 'called' || told.act === 'refused')) return 'the object is violence';
-  if (told.act === 'met' && line.verbs[match.anchor] === null && line.words[match.anchor]!.prep === 'to') return 'a meeting that is only the purpose';
+  if (told.act === 'met' && line.verbs[match.anchor] === null && line.words[match.anchor]!.prep === 'to')
+    return 'a meeting that is only the purpose';
+  if (told.act === 'met' && shared.named === 0) return 'the words name no party';
+  if (told.act === 'met' && isUnnamedMeeting(match, line)) return 'a meeting spoken of, with nobody said to meet';
   if (rule.together && shared.who.length < 2) return 'one party alone says so';
-  const bareNoun = line.verbs[match.anchor] === null && rule.sharing === 'joint' && !rule.opens && told.act !== 'delivered' && told.act !== 'intended';
+  const bareNoun =
+    line.verbs[match.anchor] === null && rule.sharing === 'joint' && !rule.opens && told.act !== 'delivered' && told.act !== 'intended';
   if ((rule.named || bareNoun) && shared.named < 2 && !isPurpose(match, line, discourse)) return 'the words do not name both parties';
   if (rule.sharing === 'joint' && shared.who.length < 2) return 'a joint act of one party alone';
   if (rule.sharing === 'visit' && parties.length < 2) return 'no host and guest of two parties';
@@ -24,6 +28,12 @@ export function isAdmitted(match: Match, told: Told, shared: Shared, line: Line,
   if (concernsOther(match, line, refs, shared.who)) return null;
   if (discourse.joint.length > 1 && told.act !== 'called' && concernsCooperation(match, line)) return null;
   return 'no other party is concerned';
+}
+
+/** «حضر الاستقبال»: a definite noun tells of a meeting only with its parties right behind it («اللقاء بين»). */
+function isUnnamedMeeting(match: Match, line: Line): boolean {
+  if (line.verbs[match.anchor] !== null || !line.words[match.anchor]!.the) return false;
+  return !match.zone.behind.some((ref) => ref.role === 'between' || ref.role === 'with');
 }
 
 /** «لبحث» behind a meeting of this very sentence, which named the parties. */

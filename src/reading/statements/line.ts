@@ -107,7 +107,7 @@ export function isFuture(line: Line, at: number): boolean {
   return hasList(line.words[at - 1], 'future') || (line.language === 'en' && hasList(line.words[at - 2], 'future'));
 }
 
-const LEADS_TO_VERB = ['that', 'relative', 'break', 'emphatic', 'negation', 'future', 'pair', 'group', 'adverb', 'partyhead'];
+const LEADS_TO_VERB = ['relative', 'break', 'emphatic', 'negation', 'future', 'pair', 'group', 'adverb', 'partyhead'];
 const STARTS_SUBJECT = ['pair', 'group', 'partyhead'];
 const GOVERNS_NOUN = ['with', 'between', 'to', 'in', 'from', 'on', 'time', 'about', 'against', 'by'];
 
@@ -117,12 +117,17 @@ const GOVERNS_NOUN = ['with', 'between', 'to', 'in', 'from', 'on', 'time', 'abou
  */
 function findVerb(words: readonly Word[], at: number): CueReading | null {
   const word = words[at]!;
-  if (word.cues.length === 0 || word.mention >= 0) return null;
+  if (word.cues.length === 0) return null;
   const verb = word.cues.find((cue) => cue.form === 'past' || cue.form === 'present');
   if (!verb) return null;
+  // A name may look like a verb; a dual or a plural that stands alone is one, whatever a finder of names took it for.
+  const alone = words[at - 1]?.mention !== word.mention && words[at + 1]?.mention !== word.mention;
+  if (word.mention >= 0 && !(alone && verb.person !== 'one' && verb.person !== 'we')) return null;
   const last = words[at - 1];
-  if (last && !verb.before.includes('and') && GOVERNS_NOUN.some((list) => hasList(last, list)) && last.mention < 0) return null;
-  if (!word.cues.some((cue) => cue.form === 'noun')) return verb;
+  const noun = word.cues.some((cue) => cue.form === 'noun');
+  const governing = noun ? [...GOVERNS_NOUN, 'that', 'condition'] : GOVERNS_NOUN;
+  if (last && !verb.before.includes('and') && governing.some((list) => hasList(last, list)) && last.mention < 0) return null;
+  if (!noun) return verb;
   if (word.the || word.prep || last?.cues.some((cue) => cue.group === 'happen')) return null;
   const following = words[at + 1];
   if (following && (following.mention >= 0 || STARTS_SUBJECT.some((list) => hasList(following, list)))) {

@@ -1,5 +1,5 @@
 // The matcher: tries one rule at one word. It looks no further than the cue's clause and each step's own reach.
-import { findClauseEnd } from './clause.ts';
+import { findClauseEnd, isStop } from './clause.ts';
 import { hasList, isFuture, type Line } from './line.ts';
 import type { RefsAt } from './party-refs.ts';
 import type { Rule, Step } from './rule.ts';
@@ -76,7 +76,7 @@ export function matchRule(rule: Rule, line: Line, refs: RefsAt, anchor: number):
 
 /** A rule may ask that the words right before its cue are none of some lists, or that the cue opens its line. */
 function stoppedBefore(rule: Rule, line: Line, anchor: number): boolean {
-  if (rule.opens && anchor > 1) return true;
+  if (rule.opens && anchor > 1 && !isStop(line, anchor - 1)) return true;
   const lists = rule.notBehind;
   return lists !== undefined && line.words.slice(Math.max(0, anchor - 2), anchor).some((word) => lists.some((list) => hasList(word, list)));
 }

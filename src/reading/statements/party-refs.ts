@@ -19,6 +19,8 @@ export type PartyRef = {
   readonly joined: boolean;
   /** The person's or organisation's canonical name, where a mention tells it. */
   readonly name: string | null;
+  /** The entity of the last mention in it, or null. */
+  readonly entity: string | null;
 };
 
 const ROLE_LISTS: readonly Role[] = ['with', 'between', 'to', 'in', 'from', 'on', 'about', 'by', 'of'];
@@ -47,6 +49,7 @@ export function findPartyRefs(line: Line, entities: ReadonlyMap<string, Entity>)
         to: bare.to,
         name: pickName(line, last, bare),
         codes: last.codes.length > 0 ? last.codes : bare.codes,
+        entity: pickEntity(line, last, bare),
       };
     } else {
       refs.push({ ...bare, ...findRole(line, bare, last) });
@@ -68,7 +71,7 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
   const code = entity?.code ?? mention.country ?? entity?.offices.find((office) => office.country)?.country;
   const codes = code ? [code] : mention.kind === 'place' ? [] : readAdjectives(line, at, to);
   const kind = mention.kind !== 'place' ? 'actor' : entity?.code ? 'state' : 'city';
-  return { from: at, to, codes, kind, name: mention.canonical };
+  return { from: at, to, codes, kind, name: mention.canonical, entity: mention.entity };
 }
 
 /** The parties of the adjectives in a run of words, each once. */
@@ -83,7 +86,7 @@ function readAdjectives(line: Line, from: number, to: number): string[] {
 
 function readCommonNoun(line: Line, at: number): Bare | null {
   const word = line.words[at]!;
-  if (hasList(word, 'own') && word.pronoun) return { from: at, to: at + 1, codes: [], kind: 'own', name: null };
+  if (hasList(word, 'own') && word.pronoun) return { from: at, to: at + 1, codes: [], kind: 'own', name: null, entity: null };
   const pair = hasList(word, 'pair');
   if (!pair && !['partyhead', 'group', 'bare'].some((list) => hasList(word, list))) return null;
   const codes: string[] = [];
@@ -101,16 +104,18 @@ function readCommonNoun(line: Line, at: number): Bare | null {
     // «السعودي والمصري»: another adjective may follow the first, joined or with a dash between.
     end = Math.min(pair || hasList(line.words[next + 1], 'dash') || line.words[next + 1]?.and ? next + 3 : next + 1, line.words.length);
   }
-  if (codes.length > 0) return { from: at, to, codes, kind: pair ? 'pair' : 'common', name: null };
-  if (pair && (word.the || line.language === 'en')) return { from: at, to, codes, kind: 'pair', name: null };
-  if (hasList(word, 'bare') && word.the) return { from: at, to: at + 1, codes, kind: 'bare', name: null };
-  if (hasList(word, 'group') && word.the) return { from: at, to, codes, kind: 'group', name: null };
+  const number = word.the ? line.words[at + 1] : undefined;
+  if (codes.length === 0 && hasList(number, 'several')) return { from: at, to: at + 2, codes, kind: 'group', name: null, entity: null };
+  if (codes.length > 0) return { from: at, to, codes, kind: pair ? 'pair' : 'common', name: null, entity: null };
+  if (pair && (word.the || line.language === 'en')) return { from: at, to, codes, kind: 'pair', name: null, entity: null };
+  if (hasList(word, 'bare') && word.the) return { from: at, to: at + 1, codes, kind: 'bare', name: null, entity: null };
+  if (hasList(word, 'group') && word.the) return { from: at, to, codes, kind: 'group', name: null, entity: null };
   return null;
 }
 
 function readAdjective(line: Line, at: number): Bare | null {
   const code = findNationality(line.words[at]!.token, line.language);
-  return code ? { from: at, to: at + 1, codes: [code], kind: 'adjective', name: null } : null;
+  return code ? { from: at, to: at + 1, codes: [code], kind: 'adjective', name: null, entity: null } : null;
 }
 
 /** An office and its holder, a holder and his office: one reference. «وزير الخارجية المصري سامح شكري». */
@@ -124,6 +129,22 @@ function isApposition(line: Line, last: PartyRef, bare: Bare): boolean {
   if (a && b && a.kind === b.kind && a.kind !== 'office') return false;
   if (gap.some((between) => between.token.kind !== 'mark') && gap.length > 1) return false;
   return bare.codes.length === 0 || last.codes.length === 0 || bare.codes[0] === last.codes[0];
+}
+
+/** Of an office and a person, the person: the one that is met again without the office. */
+function pickEntity(line: Line, last: PartyRef, bare: Bare): string | null {
+  return line.mentions[line.words[bare.from]!.mention]?.kind === 'person' ? bare.entity : (last.entity ?? bare.entity);
+}
+
+/** Gives references without a party the one that the same entity has elsewhere in the text: «كارتر» after «وزير الدفاع الأميركي آشتون كارتر». */
+export function spreadParties(refs: readonly RefsAt[]): RefsAt[] {
+  const known = new Map<string, readonly string[]>();
+  for (const ref of refs.flat()) if (ref?.entity && ref.codes.length > 0 && !known.has(ref.entity)) known.set(ref.entity, ref.codes);
+  const fill = (ref: PartyRef | undefined) => {
+    const codes = ref?.entity && ref.codes.length === 0 ? known.get(ref.entity) : undefined;
+    return ref && codes ? { ...ref, codes } : ref;
+  };
+  return refs.map((line) => line.map(fill));
 }
 
 function pickName(line: Line, last: PartyRef, bare: Bare): string | null {

@@ -57,6 +57,8 @@ export type Rule = {
   readonly begins?: true;
   /** The cue is the first or second word of its sentence: a nominal headline. */
   readonly opens?: true;
+  /** Behind «لـ» it is what a meeting of the same sentence was for, and is told as that was. */
+  readonly follows?: true;
   /** Neither of the two words before the cue stands in one of these lists. */
   readonly notBehind?: readonly string[];
   readonly examples: readonly [Example, Example, ...Example[]];

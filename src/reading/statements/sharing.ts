@@ -20,10 +20,11 @@ export type Shared = {
 export function shareParties(match: Match, line: Line, refs: RefsAt, discourse: Discourse): Shared | null {
   const subjects = findSubjects(match, line);
   const codes = codesOf(subjects, discourse);
-  const self = codes.length > 0 ? codes : findUnsaid(match, line, discourse);
+  // A subject that is said, of no party known, is not replaced by another.
+  const self = subjects.length > 0 ? codes : findUnsaid(match, line, refs, discourse);
   const others = findOthers(match, refs, subjects);
   const sharing = match.rule.sharing;
-  if (sharing === 'joint') return shareJointly(match, line, discourse, subjects, self);
+  if (sharing === 'joint') return shareJointly(match, line, discourse, subjects, self, others);
   const pick = (roles: readonly Role[]) => pickOther(others, roles, self, discourse);
   if (sharing === 'visit') {
     const to = pick(['to', 'in', 'plain', 'of']);
@@ -60,30 +61,65 @@ function findSubjects(match: Match, line: Line): PartyRef[] {
   return group;
 }
 
+/** The last reference before the cue that names two parties at once: «القادة السعوديون والأميركيون … اتفقوا». */
+function findTogether(match: Match, refs: RefsAt): readonly string[] {
+  for (let at = match.anchor - 1; at >= Math.max(0, match.anchor - 60); at -= 1) {
+    const codes = refs[at]?.codes ?? [];
+    if (codes.length > 1) return codes;
+  }
+  return [];
+}
+
 /** A subject that is not said: the pair of a dual, the speaker of a «we», the one who acted last. */
-function findUnsaid(match: Match, line: Line, discourse: Discourse): readonly string[] {
+function findUnsaid(match: Match, line: Line, refs: RefsAt, discourse: Discourse): readonly string[] {
   const cue = line.verbs[match.pivot] ?? line.verbs[match.anchor];
   const pronoun = line.words[match.pivot]!.pronoun;
   const pair = discourse.joint.length === 2 ? discourse.joint : discourse.parties.slice(0, 2);
   if (cue?.person === 'we' || pronoun === OUR) return discourse.speakerCodes;
+  const together = cue && cue.person !== 'one' ? findTogether(match, refs) : [];
+  if (together.length > 0) return together;
   if (cue?.person === 'two' || pronoun === THEIR_TWO) return pair;
   if (cue?.person === 'many') return discourse.joint;
+  if (
+    match.rule.sharing === 'visit' &&
+    !cue &&
+    pronoun === null &&
+    !match.zone.behind.some((ref) => ref.role === 'to' && ref.from - match.pivot <= 3)
+  )
+    return [];
   return discourse.actor;
 }
 
-function shareJointly(match: Match, line: Line, discourse: Discourse, subjects: readonly PartyRef[], self: readonly string[]): Shared {
+function shareJointly(
+  match: Match,
+  line: Line,
+  discourse: Discourse,
+  subjects: readonly PartyRef[],
+  self: readonly string[],
+  others: readonly PartyRef[],
+): Shared {
   const meets = match.rule.act === 'met' || line.verbs[match.pivot] === null;
   const partners = match.zone.behind.filter(
     (ref) =>
-      !subjects.includes(ref) && (ref.role === 'with' || ref.role === 'between' || (ref.kind === 'pair' && ref.role === 'from') || (meets && (ref.role === 'plain' || isMetWith(ref)))),
+      !subjects.includes(ref) &&
+      (ref.role === 'with' ||
+        ref.role === 'between' ||
+        (ref.kind === 'pair' && ref.role === 'from') ||
+        (meets && (ref.role === 'plain' || isMetWith(ref)))),
   );
   const named = merge(codesOf(subjects, discourse), codesOf(partners, discourse));
   const we = line.verbs[match.pivot]?.person === 'we';
   let who = merge(named, we ? self : []);
   if (who.length < 2) {
-    const hosts = match.zone.behind.filter((ref) => ref.role === 'in' && (ref.kind === 'state' || ref.kind === 'city'));
-    if (who.length === 1) who = merge(who, codesOf(hosts, discourse)).slice(0, 2);
+    const counterparts = others.filter(
+      (ref) => (ref.kind === 'actor' || ref.kind === 'common') && (ref.role === 'with' || (meets && ref.role === 'of')),
+    );
+    // «أجرى محادثات في الرياض»: who holds talks in a state holds them with its people; who meets somebody there need not.
+    const hosted = match.rule.act !== 'met' || match.pivot !== match.anchor;
+    const hosts = others.filter((ref) => hosted && ref.role === 'in' && (ref.kind === 'state' || ref.kind === 'city'));
+    if (who.length === 1) who = merge(who, codesOf([...counterparts, ...hosts], discourse)).slice(0, 2);
     if (who.length === 0 || (who.length === 1 && discourse.joint.includes(who[0]!))) who = merge(who, discourse.joint);
+    if (who.length === 0 && subjects.length > 1) who = discourse.parties.slice(0, 2);
     if (who.length === 1 && discourse.joint.length === 0 && discourse.parties.slice(0, 2).includes(who[0]!))
       who = merge(who, discourse.parties.slice(0, 2));
   }

@@ -63,7 +63,7 @@ function findAhead(line: Line, refs: RefsAt, cue: number): PartyRef[] {
   const group: PartyRef[] = [];
   for (let at = cue - 1; at >= start; at -= 1) {
     const ref = refs[at];
-    if (!ref || ref.to > cue || ref.role !== 'plain' || ref.kind === 'adjective' || ref.kind === 'own') continue;
+    if (!ref || ref.to > cue || ref.role !== 'plain' || ref.kind === 'adjective') continue;
     if (isInRelative(line, at, start, cue)) continue;
     group.unshift(ref);
     if (!ref.joined) break;

@@ -28,7 +28,7 @@ export function readTense(match: Match, line: Line): Told | null {
   const negated = isDenied(line, anchor) || (pivot !== anchor && isDenied(line, pivot));
   const act = rule.act;
   if (rule.ahead || act === 'intended') return { act, when: 'future', negated };
-  if (verb && isFuture(line, anchor)) {
+  if (verb && (isFuture(line, anchor) || (verb.form === 'present' && isAhead(match, line)))) {
     const turned = AHEAD[act];
     return turned && { act: turned, when: 'future', negated };
   }
@@ -38,6 +38,13 @@ export function readTense(match: Match, line: Line): Told | null {
   if (line.sentence.headline && act !== 'delivered') return { act, when: 'done', negated };
   const past = hasList(line.words[anchor - 1], 'notyet');
   return { act, when: past ? 'done' : 'ongoing', negated };
+}
+
+/** A present with «غدا»، «المقبل» behind it: «يصل الأحد المقبل». */
+function isAhead(match: Match, line: Line): boolean {
+  for (let at = match.anchor + 1; at < Math.min(match.clauseEnd, match.anchor + 14); at += 1)
+    if (hasList(line.words[at], 'soon')) return true;
+  return false;
 }
 
 function isDenied(line: Line, at: number): boolean {

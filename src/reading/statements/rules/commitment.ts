@@ -110,7 +110,10 @@ export const commitmentRules = [
     id: 'ar.commit.iltizam-bi',
     act: 'committed',
     says: 'A party commits itself, pledges or promises.',
-    when: [{ cue: ['pledge'], form: 'says' }, { list: WORK, within: 8, from: 'object' }],
+    when: [
+      { cue: ['pledge'], form: 'says' },
+      { list: WORK, within: 8, from: 'object' },
+    ],
     sharing: 'actor',
     examples: [
       { slots: { who: 'USA' }, text: 'تعهدت الولايات المتحدة بدعم القوات العراقية.' },

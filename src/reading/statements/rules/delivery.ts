@@ -79,6 +79,38 @@ export const deliveryRules = [
     counter: [{ why: 'a person comes', text: 'وصل الوزير القطري إلى السودان.' }],
   },
   {
+    id: 'ar.deliver.wusul-musaadat',
+    act: 'delivered',
+    says: 'A noun tells of the arrival of aid or arms of one party at another.',
+    when: [
+      { cue: ['wasala'], form: 'noun' },
+      { list: ['arrival'], within: 3, pivot: true },
+      { party: ['to', 'in'], within: 20 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'QAT' }, text: 'وصول طائرة مساعدات قطرية إلى السودان' },
+      { slots: { who: 'SAU' }, text: 'وأعلن عن وصول قافلة سعودية إلى سوريا.' },
+    ],
+    counter: [{ why: 'a person comes', text: 'وصول الوزير القطري إلى السودان' }],
+  },
+  {
+    id: 'ar.deliver.tamma-irsal',
+    act: 'delivered',
+    says: 'Something was given, sent or handed over, in the passive («تم إرسال»).',
+    when: [
+      { cue: ['happen'], form: 'verb' },
+      { cue: ['give', 'darraba', 'ajla', 'naffadha'], form: 'noun', within: 4, pivot: true },
+      { list: ['deed'], within: 6 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'QAT' }, text: 'وقالت قطر إنه تم إرسال مساعدات إلى السودان.' },
+      { slots: { who: 'USA' }, text: 'وأعلنت الولايات المتحدة أنه تم تسليم الطائرات إلى العراق.' },
+    ],
+    counter: [{ why: 'no deed of cooperation', text: 'تم تقديم موعد الامتحانات في العراق.' }],
+  },
+  {
     id: 'ar.deliver.darraba',
     act: 'delivered',
     says: 'A party trains the forces of another.',

@@ -18,7 +18,10 @@ export const discussionRules = [
     id: 'ar.discuss.bahatha',
     act: 'discussed',
     says: 'Parties discuss, review, take up, consult on something.',
-    when: [{ cue: ['discuss', 'dialogue'], form: 'verb' }, { list: ['meal'], within: 8, absent: true }],
+    when: [
+      { cue: ['discuss', 'dialogue'], form: 'verb' },
+      { list: ['meal'], within: 8, absent: true },
+    ],
     sharing: 'joint',
     examples: [
       { slots: { who: 'IRQ,USA' }, text: 'بحث وزير الدفاع العراقي مع نظيره الأميركي مستقبل مهمة التحالف.' },
@@ -60,6 +63,7 @@ export const discussionRules = [
     when: [{ cue: ['discuss'], form: 'noun' }],
     sharing: 'joint',
     named: true,
+    follows: true,
     examples: [
       { slots: { who: 'IRQ,SYR' }, text: 'بحث أمن الحدود بين العراق وسوريا.' },
       { slots: { who: 'IRQ,USA' }, text: 'بحث التعاون العسكري بين العراق والولايات المتحدة.' },

@@ -5,12 +5,19 @@ import { fold } from '../text/fold.ts';
 const LISTS = ['ar/words', 'names/cues', 'names/countries', 'names/places', 'names/person-words', 'names/first-names'];
 const ARTICLE = 'ال';
 
+let common: ReadonlySet<string> | null = null;
 let known: ReadonlySet<string> | null = null;
 
 /** True where the folded stem is a word, or part of a name, that the lists hold without any clitic. */
 export function isKnownWord(stem: string): boolean {
   known ??= collectWords();
   return known.has(stem);
+}
+
+/** True where the folded stem is a word of the language, not only a name: a form of a lemma. */
+export function isCommonWord(stem: string): boolean {
+  common ??= new Set(readLexicon('ar/words').flatMap(([sort, word]) => (sort === 'word' ? [word!] : [])));
+  return common.has(stem);
 }
 
 function collectWords(): ReadonlySet<string> {

@@ -18,5 +18,5 @@ export function chooseCandidates(candidates: readonly Candidate[], words: number
 
 /** Each word of length lifts a candidate about as far as the steps between sources are apart. */
 function rank(candidate: Candidate): number {
-  return candidate.weight + 6 * Math.min(candidate.to - candidate.from, 8);
+  return candidate.weight + 10 * Math.min(candidate.to - candidate.from, 8);
 }

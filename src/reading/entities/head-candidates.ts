@@ -14,8 +14,10 @@ const AGREEMENT = bitOf('agreement');
 const PROGRAMME = bitOf('programme');
 const SITE = bitOf('site');
 const REALM = bitOf('realm');
+const CHIEF = bitOf('chief');
+const ACTING = 'باعمال';
+const HEADS = CHIEF | OFFICE | ORGANISATION | BODY | AGREEMENT | PROGRAMME | SITE;
 const JOINT = bitOf('joint');
-const HEADS = OFFICE | ORGANISATION | BODY | AGREEMENT | PROGRAMME | SITE;
 
 /** Every phrase of the line that its head makes a name. */
 export function findHeadCandidates(line: Line): Candidate[] {
@@ -38,11 +40,26 @@ export function findHeadCandidates(line: Line): Candidate[] {
 
 function readOffice(line: Line, i: number, phrase: Phrase | null): Candidate | null {
   const word = line.words[i]!;
-  if ((word.roles & OFFICE) === 0 || phrase === null) return null;
+  if ((word.roles & CHIEF) !== 0 && !word.the) return readChief(line, i);
+  if ((word.roles & OFFICE) === 0) return null;
+  if (line.words[i + 1]?.fold === ACTING) {
+    const acted = readPhrase(line, i + 2);
+    return acted === null
+      ? null
+      : candidateOf(line, i, endOfComplements(line, acted.to, false, true), 'office', 'ar.office.acting', 60, { country: acted.country });
+  }
+  if (phrase === null) return null;
   if (phrase.proper && (word.roles & REALM) === 0 && findKnown(line, i + 1)?.known.kind === 'place') return null;
   const post = endOfComplements(line, phrase.to, word.the, true);
   if (phrase.closed === 'none' && post === i + 1) return null;
   return candidateOf(line, i, post, 'office', 'ar.office.head', 60, { country: phrase.country ?? countryIn(line, i, post) });
+}
+
+/** «كبير المستشارين»: the first among the holders of a post. */
+function readChief(line: Line, i: number): Candidate | null {
+  const next = line.words[i + 1];
+  if (next === undefined || !next.the || (next.roles & OFFICE) === 0) return null;
+  return candidateOf(line, i, endOfAdjectives(line, i + 2), 'office', 'ar.office.chief', 60, {});
 }
 
 /** True where the words hold an adjective of joint bodies, or adjectives of two peoples. */
@@ -56,7 +73,7 @@ function isJoint(line: Line, from: number, to: number): boolean {
   return peoples.size > 1;
 }
 
-const COMMITTEE = new Set(['لجنه', 'لجان', 'حوار', 'فريق', 'فرق', 'منتدي', 'اليه', 'منصه', 'قوه', 'مجموعه']);
+const COMMITTEE = new Set(['لجنه', 'لجان', 'حوار', 'فريق', 'فرق', 'منتدي', 'منصه', 'قوه', 'مجموعه']);
 const DIALOGUE = 'حوار';
 const TEAM = new Set(['فريق', 'فرق', 'مجموعه']);
 const WORK = new Set(['عمل', 'العمل']);
@@ -104,18 +121,21 @@ function readOrganisation(line: Line, i: number, phrase: Phrase | null): Candida
   if ((word.roles & ORGANISATION) === 0 || phrase === null || phrase.closed === 'none') return null;
   const known = findKnown(line, i + 1);
   if ((word.roles & LEFT_OUT) !== 0 && known?.known.kind === 'organisation') return null;
-  const to = endOfComplements(line, phrase.to, false, false);
+  if (word.the && (word.roles & CONSTRUCT) !== 0 && (word.roles & WEAK) === 0) return null;
+  const to = endOfComplements(line, phrase.to, word.the && (word.roles & SEATED) !== 0, false);
   const country = phrase.country ?? countryIn(line, i, to);
   if ((word.roles & WEAK) !== 0 && country === null && !phrase.proper && to - i < 3) return null;
-  if (word.the && country === null && to - i < 3 && !isNamedForce(line, i)) return null;
+  const isService = (line.words[i + 1]!.roles & SERVICE) !== 0 || (word.roles & SEATED) !== 0;
+  if (word.the && country === null && to - i < 3 && !isService) return null;
   return candidateOf(line, i, to, 'organisation', 'ar.organisation.head', 50, {
     country,
     code: phrase.code === country ? null : phrase.code,
   });
 }
 
-const FORCES = new Set(['قوات', 'جيش', 'قياده', 'محكمه']);
-const isNamedForce = (line: Line, i: number) => FORCES.has(line.words[i]!.stem);
+const SERVICE = bitOf('service');
+const SEATED = bitOf('seated');
+const CONSTRUCT = bitOf('construct');
 
 const TALK_OF = new Set(['بشان', 'حول']);
 const FREE_HEADS = new Set(['اتفاقيه', 'اتفاق', 'اتفاقا', 'معاهده', 'بروتوكول', 'ميثاق']);
@@ -162,7 +182,8 @@ function endOfMatter(line: Line, i: number): number {
     if (word.nisba || word.people !== null) break;
   }
   const adjectives = endOfIndefinite(line, at);
-  return adjectives > at || at - i > 1 ? adjectives : i + 1;
+  for (let n = at; n < adjectives; n += 1) if (line.words[n]!.nisba && line.words[n]!.people === null) return adjectives;
+  return at - i > 1 ? adjectives : i + 1;
 }
 
 function readProgramme(line: Line, i: number, phrase: Phrase | null): Candidate | null {

@@ -46,12 +46,9 @@ function isAdjectiveUse(line: Line, i: number, to: number, kind: string): boolea
   return before.kind === 'word' && before.the;
 }
 
-/** «شمال شرق سوريا»: the first of the directions before a place. */
+/** «شمال شرق سوريا»: the first of two directions before a place; one alone stays outside. */
 function openDirection(line: Line, i: number, skip: number): number {
-  let from = i;
-  while (skip === 0 && from > 0 && (line.words[from - 1]!.roles & DIRECTION) !== 0 && !line.words[from - 1]!.the) {
-    from -= 1;
-    if (line.words[from]!.and || line.words[from]!.prep !== null) break;
-  }
-  return from;
+  const isDirection = (at: number) => at >= 0 && (line.words[at]!.roles & DIRECTION) !== 0 && !line.words[at]!.the;
+  const closes = skip === 0 && isDirection(i - 1) && !line.words[i - 1]!.and && line.words[i - 1]!.prep === null;
+  return closes && isDirection(i - 2) ? i - 2 : i;
 }

@@ -7,6 +7,7 @@ import { bitOf } from './word-roles.ts';
 
 const FIRST = bitOf('first');
 const NAMES = bitOf('first', 'maybe', 'last');
+const SURE = bitOf('first', 'last');
 const PARTICLE = bitOf('particle');
 const RANK = bitOf('rank');
 const RULER = bitOf('ruler');
@@ -30,12 +31,19 @@ export function findPersonCandidates(line: Line, posts: ReadonlySet<number>): Ca
     const strong = given || particle || titled;
     const words = to - i;
     if (!strong && words < 2) continue;
+    if (!titled && !said && isListedName(line, i, to)) continue;
     if (given && !titled && words === 1 && (word.prep !== null || word.and) && !isKnownAlone(line, i)) continue;
     const rule = titled ? 'ar.person.titled' : given || particle ? 'ar.person.given' : 'ar.person.said';
     found.push(candidateOf(line, i, to, 'person', rule, titled ? 58 : given ? 46 : 42));
     i = to - 1;
   }
   return found;
+}
+
+/** True where a list has the words as another name («بكين»). */
+function isListedName(line: Line, i: number, to: number): boolean {
+  const known = findKnown(line, i);
+  return known !== null && !known.known.homograph && known.key.from <= line.words[i]!.from && to <= known.to;
 }
 
 const isKnownAlone = (line: Line, i: number) => line.words[i]!.stem.length > 3;
@@ -70,6 +78,7 @@ function endOfName(line: Line, i: number, titled: boolean): number {
       at += 2;
       continue;
     }
+    if (at > i && (word.roles & CLOSED) !== 0 && (word.roles & SURE) === 0) break;
     if ((word.roles & NAMES) === 0 && !mayBeSurname(line, at, i, titled)) break;
     at += 1;
   }
@@ -78,24 +87,17 @@ function endOfName(line: Line, i: number, titled: boolean): number {
 
 function mayBeSurname(line: Line, at: number, from: number, titled: boolean): boolean {
   const word = line.words[at]!;
-  if ((word.roles & CLOSED) !== 0 || word.common)
-    return at > from && word.the && word.nisba && (word.roles & CLOSED) === 0 && word.people === null && line.words[at - 1]!.the === false;
+  if ((word.roles & CLOSED) !== 0) return false;
   if (at === from && !titled) return false;
-  if (word.people !== null && !(word.the && at > from)) return false;
+  const before = line.words[at - 1];
+  const behindGiven = at > from && !before!.the && (before!.roles & (NAMES | PARTICLE)) !== 0;
   const known = findKnown(line, at);
-  if (
-    known !== null &&
-    known.known.kind !== 'person' &&
-    at > from &&
-    !(known.known.kind === 'place' && line.words[at]!.the && at === from + 1)
-  )
-    return false;
-  if (known !== null && at === from) return false;
-  if (word.the) return true;
-  return !looksLikeVerb(word.fold) || at === from;
+  if (word.the && behindGiven) return known === null || word.nisba || known.to > at + 1;
+  if (word.people !== null || known !== null || word.common) return false;
+  return word.the || !looksLikeVerb(word.fold) || at === from;
 }
 
 /** A short word that opens with a letter of the imperfect and is unknown as a name is more likely a verb. */
 function looksLikeVerb(fold: string): boolean {
-  return (fold.startsWith('ي') || fold.startsWith('ت')) && fold.length <= 6 && /[وني]$/.test(fold);
+  return /^[يتسن]/.test(fold) ? /^(سي|ست|ي)/.test(fold) || /(ون|ان|وا)$/.test(fold) : /(تا|وا)$/.test(fold);
 }

@@ -13,7 +13,7 @@ const ADJECTIVES = bitOf('adjective', 'joint');
 const FIELDS = bitOf('field');
 const HONOURED = bitOf('ruler', 'rank');
 const NAMES = bitOf('first', 'maybe', 'last', 'particle');
-const HEADS = bitOf('organisation', 'office', 'site');
+const HEADS = bitOf('organisation', 'office', 'site', 'body');
 
 /** Where a phrase ends (word index, exclusive), the state it names, and how it was closed. */
 export type Phrase = {
@@ -82,6 +82,7 @@ export function readPhrase(line: Line, i: number): Phrase | null {
     }
     const word = line.words[at]!;
     if ((word.roles & STOPS) !== 0) return null;
+    if (!word.the && word.nisba && (word.roles & (FIELDS | HEADS)) === 0) return null;
     if (word.the) {
       const honoured = endOfHonoured(line, at);
       if (honoured !== null) return { to: honoured, country: null, closed: 'name', proper: true, code: null };
@@ -128,7 +129,7 @@ export function countryIn(line: Line, from: number, to: number): string | null {
 export function endOfComplements(line: Line, i: number, inPlace: boolean, post: boolean): number {
   let at = i;
   for (let round = 0; round < 3; round += 1) {
-    const next = endOfComplement(line, at, inPlace && round === 0, post);
+    const next = endOfComplement(line, at, inPlace, post);
     if (next === at) break;
     at = next;
   }
@@ -146,21 +147,25 @@ function endOfComplement(line: Line, i: number, inPlace: boolean, post: boolean)
     if ((word.roles & (FIELDS | HEADS)) === 0) return i;
     return endOfFields(line, endOfAdjectives(line, i + 1), i);
   }
+  if (inPlace && word.fold === IN) return endOfSeat(line, i);
   if (!post) return i;
   if (word.fold === IN_NAME_OF) return endOfChain(line, i + 1) ?? i;
   if (word.fold === AT || word.fold === TOWARDS) {
     const known = findKnown(line, i + 1);
-    return known !== null && known.key.from === 0 ? known.to : (endOfChain(line, i + 1) ?? i);
+    if (known !== null && known.key.from === 0) return known.to;
+    return word.fold === AT ? (endOfChain(line, i + 1) ?? i) : i;
   }
   if (word.prep === 'in' && has(line, i, bitOf('organisation'))) return readPhrase(line, i)?.to ?? i;
-  if (inPlace && word.fold === IN) {
-    const known = findKnown(line, i + 1);
-    if (known !== null && known.key.from === 0 && known.known.kind === 'place' && !known.known.homograph) return known.to;
-    return has(line, i + 1, bitOf('organisation')) && isPlainWord(line, i + 1) ? (endOfChain(line, i + 1) ?? i) : i;
-  }
   if (inPlace && word.fold === OVER) return endOfChain(line, i + 1) ?? i;
   return i;
 }
+/** «في واشنطن»، «في الديوان الملكي»: the end of the place of a post, or `i`. */
+function endOfSeat(line: Line, i: number): number {
+  const known = findKnown(line, i + 1);
+  if (known !== null && known.key.from === 0 && known.known.kind === 'place' && !known.known.homograph) return known.to;
+  return has(line, i + 1, bitOf('organisation')) && isPlainWord(line, i + 1) ? (endOfChain(line, i + 1) ?? i) : i;
+}
+
 const AFFAIRS = 'شءون';
 const IN_NAME_OF = 'باسم';
 const AT = 'لدي';

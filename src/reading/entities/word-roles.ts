@@ -27,6 +27,10 @@ const ROLES = [
   'maybe',
   'last',
   'realm',
+  'chief',
+  'seated',
+  'service',
+  'construct',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

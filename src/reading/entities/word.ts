@@ -1,5 +1,5 @@
 import { cutWord } from '../arabic/cut-word.ts';
-import { isKnownWord } from '../arabic/known-words.ts';
+import { isCommonWord } from '../arabic/known-words.ts';
 import { HEH, YEH } from '../text/letters.ts';
 import type { Proclitic, Token } from '../text/token.ts';
 import { bitOf, nameRolesOf, peopleOf, rolesOf } from './word-roles.ts';
@@ -97,7 +97,7 @@ function readWord(token: Token): Word {
     from,
     roles: ownRoles,
     people: peopleOf(stem),
-    common: isKnownWord(stem) && (ownRoles & NAMES) === 0,
+    common: isCommonWord(stem) && (ownRoles & NAMES) === 0,
     nisba: stem.length >= 4 && (stem.endsWith(YEH) || stem.endsWith(YEH + HEH)),
     latin: false,
     keys: nameKeys(cuts, token.fold),

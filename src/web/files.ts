@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { writeFaces } from './faces.ts';
 
 /** A file that never changes under its address, since the address holds a hash of its bytes. */
-export type StaticFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string };
+type StaticFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string };
 type FileSet = {
   /** By path: `/files/3f9a…/style.css`. */
   readonly byPath: ReadonlyMap<string, StaticFile>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { SCHEMAS } from '../app/index.ts';
 import { OperatorError } from '../base/index.ts';
 import type { Register } from '../register/index.ts';
 import { createWeb, type WebOptions } from './site.ts';
@@ -27,8 +28,7 @@ export async function serveWeb(
   const { register, host, port, schemas, report } = question;
   const site = createWeb(register, {
     version: question.version ?? readVersion(),
-    today: question.today ?? (() => new Date().toISOString().slice(0, 10)),
-    schemas,
+    schemas: schemas ?? SCHEMAS,
     report,
   });
   const server = createAdaptorServer({ fetch: site.fetch });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asCapture, type OpenDossier, openDossier, openEmpty, PROCESS, TODAY } from '../../test/e2e/dossier.ts';
+import { asCapture, type OpenDossier, openDossier, openEmpty, PROCESS } from '../../test/e2e/dossier.ts';
 import { createWeb, serveWeb } from './index.ts';
 
 let dossier: OpenDossier;
 let site: ReturnType<typeof createWeb>;
 const reported: unknown[] = [];
-const options = { version: '9.9', today: () => TODAY, report: (error: unknown) => reported.push(error) };
+const options = { version: '9.9', report: (error: unknown) => reported.push(error) };
 
 beforeAll(async () => {
   dossier = await openDossier();
@@ -245,6 +245,9 @@ test('style, script and faces are served for good under an address that holds th
 test('a taken port is the operator’s to mend; a free one is served and closed', async () => {
   const web = await serveWeb({ register: dossier.register, host: '127.0.0.1', port: 0 });
   expect((await fetch(`${web.url}/ar/about`)).status).toBe(200);
+  expect(await (await fetch(`${web.url}/api/schema`)).json()).toMatchObject({
+    schemas: { article: { type: 'object' }, reading: { type: 'object' } },
+  });
   const port = Number(new URL(web.url).port);
   await expect(serveWeb({ register: dossier.register, host: '127.0.0.1', port })).rejects.toThrow(
     `port ${port} is taken: stop the other program or start with --port N`,

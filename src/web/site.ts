@@ -24,8 +24,6 @@ import type { PageLanguage } from './words/words.ts';
 
 export type WebOptions = {
   readonly version: string;
-  /** Today as an ISO date; asked at each request. */
-  readonly today: () => string;
   /** The JSON Schemas that `/api/schema` serves, by name (`article`, `reading`). Without them it answers 404. */
   readonly schemas?: Readonly<Record<string, unknown>> | undefined;
   /** Told of an error that made an answer 500; by default it is written to the standard error stream. */
@@ -103,13 +101,12 @@ function serveApi(site: Hono, register: Register, { version, schemas }: WebOptio
   site.get('/api/schema', (context) => (schemas ? context.json({ version, schemas }) : context.notFound()));
 }
 
-function viewOf(context: Context, { today, version }: WebOptions): View {
+function viewOf(context: Context, { version }: WebOptions): View {
   const url = new URL(context.req.url);
   const given = PAGE_LANGUAGES.find((language) => url.pathname === `/${language}` || url.pathname.startsWith(`/${language}/`));
   const language: PageLanguage = given ?? guessReaderLanguage(context);
   return makeView(language, readPreferences(context), {
     place: given ? url.pathname.slice(given.length + 1) + url.search : '',
-    today: today(),
     version,
   });
 }
@@ -124,7 +121,7 @@ function sendPage(context: Context, view: View, content: PageContent, status: Co
 function sendTrouble(context: Context, options: WebOptions, trouble: Trouble) {
   const status = STATUS_OF[trouble];
   if (context.req.path.startsWith('/api/')) {
-    const view = makeView('en', {}, { place: '', today: options.today(), version: options.version });
+    const view = makeView('en', {}, { place: '', version: options.version });
     return context.json(
       { error: { code: trouble === 'notFound' ? 'not_found' : trouble, message: view.words[`${trouble}Title`] } },
       status,

@@ -13,8 +13,6 @@ export type View = {
   readonly theme: Theme;
   /** The place within the language, query included (`/search?q=…`): what the language switch keeps. */
   readonly place: string;
-  /** Today as an ISO date. */
-  readonly today: string;
   readonly version: string;
 };
 
@@ -28,11 +26,7 @@ export function oneOf<T extends string>(list: readonly T[], value: string | unde
 }
 
 /** The view of a request: language from the path, the rest from cookies that may say anything. */
-export function makeView(
-  language: PageLanguage,
-  cookies: Readonly<Record<string, string>>,
-  rest: Pick<View, 'place' | 'today' | 'version'>,
-): View {
+export function makeView(language: PageLanguage, cookies: Readonly<Record<string, string>>, rest: Pick<View, 'place' | 'version'>): View {
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',

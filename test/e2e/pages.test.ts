@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_WORDS, findChromium } from '../../scripts/chromium.ts';
 import { type ServedWeb, serveWeb } from '../../src/web/index.ts';
-import { type OpenDossier, openDossier, openEmpty, PROCESS, TODAY } from './dossier.ts';
+import { type OpenDossier, openDossier, openEmpty, PROCESS } from './dossier.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 360, height: 740 };
@@ -21,7 +21,7 @@ let person: string;
 beforeAll(async () => {
   dossier = await openDossier();
   empty = await openEmpty();
-  web = await serveWeb({ register: dossier.register, host: '127.0.0.1', port: 0, today: () => TODAY });
+  web = await serveWeb({ register: dossier.register, host: '127.0.0.1', port: 0 });
   emptyWeb = await serveWeb({ register: empty.register, host: '127.0.0.1', port: 0 });
   browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_WORDS });
   person = (await dossier.register.findEntity('person', 'ثابت العباسي'))?.id ?? '';

@@ -19,7 +19,8 @@ import { linkTo, type View } from '../view.ts';
 export async function showCommitment(view: View, register: Register, id: string): Promise<PageContent | undefined> {
   const commitment = await register.commitment(id);
   if (!commitment) return undefined;
-  const [process, quoted] = await Promise.all([register.process(commitment.processId), register.article(commitment.quote.articleId)]);
+  const [processes, quoted] = await Promise.all([register.processes(), register.article(commitment.quote.articleId)]);
+  const process = processes.find(({ id }) => id === commitment.processId);
   const { words } = view;
   return {
     title: commitment.wording,

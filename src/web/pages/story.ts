@@ -34,10 +34,9 @@ export async function showStory(view: View, register: Register, id: string): Pro
 
 /** Texts with their copies; a copy whose original is not in the list stands as a text of its own. */
 export function groupCopies(lines: readonly ArticleLine[]): { readonly text: ArticleLine; readonly copies: ArticleLine[] }[] {
+  const ids = new Set(lines.map(({ id }) => id));
   const texts = new Map(
-    lines
-      .filter((line) => !line.copyOf || !lines.some(({ id }) => id === line.copyOf))
-      .map((line) => [line.id, { text: line, copies: [] as ArticleLine[] }]),
+    lines.filter((line) => !line.copyOf || !ids.has(line.copyOf)).map((line) => [line.id, { text: line, copies: [] as ArticleLine[] }]),
   );
   for (const line of lines) if (line.copyOf && !texts.has(line.id)) texts.get(line.copyOf)?.copies.push(line);
   return [...texts.values()];

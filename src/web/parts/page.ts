@@ -4,7 +4,7 @@ import { showable } from '../say/foreign.ts';
 import { say } from '../say/phrase.ts';
 import { linkTo, type View } from '../view.ts';
 
-export type Section = 'new' | 'processes' | 'articles' | 'search' | 'about' | 'settings';
+type Section = 'new' | 'processes' | 'articles' | 'search' | 'about' | 'settings';
 
 export type PageContent = {
   /** Plain text for the window's title; the page's own `h1` stands in `main`. */

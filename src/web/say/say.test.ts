@@ -6,7 +6,7 @@ import { writeNumber } from './numbers.ts';
 import { nameParty } from './parties.ts';
 import { sayCountPlain } from './phrase.ts';
 
-const rest = { place: '', today: '2025-11-01', version: '1' };
+const rest = { place: '', version: '1' };
 const ar = makeView('ar', {}, rest);
 const arabicDigits = makeView('ar', { digits: 'arab' }, rest);
 const en = makeView('en', {}, rest);

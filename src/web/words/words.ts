@@ -2,7 +2,7 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 
 /** The forms of a counted phrase, after the language's own plural rules; `{n}` is the number. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** The words of the pages. Both languages have every key, with the same kind of value: `en.ts` sets the list, the compiler keeps it. */
 export type Words = {

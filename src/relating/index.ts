@@ -1,8 +1,11 @@
 // relating: copies, stories, threads, keywords, what bears on what. Pure over what it is handed.
+export { extractKeywords } from './keywords/extract-keywords.ts';
 export type { KnownProcess } from './matching/find-process.ts';
 export { findProcess, principalParties } from './matching/find-process.ts';
 export type { KnownBody } from './matching/match-body.ts';
 export { matchBody } from './matching/match-body.ts';
 export type { KnownCommitment, Match, StatementFacts } from './matching/match-commitment.ts';
 export { matchCommitment } from './matching/match-commitment.ts';
-export type { Relatable, Relation } from './types.ts';
+export { relateArticles } from './relate-articles.ts';
+export { relateNew } from './relate-new.ts';
+export type { Neighbour, Relatable, Relation } from './types.ts';

@@ -22,3 +22,6 @@ export type Relation = {
   readonly keywords: readonly string[];
   readonly origin: string | null;
 };
+
+/** An article that was related before, with what is known of it. */
+export type Neighbour = Relatable & { readonly copyOf: string | null; readonly story: string };

@@ -1,0 +1,34 @@
+import { fold } from '../../reading/index.ts';
+
+const WAW = 'و';
+/** «ال» alone or after one of the particles that are written with it. */
+const DEFINITE = /^(?:[وف]?ال|[بك]ال|لل)./;
+const VERBAL = /^[وف]?(?:س?[يت]|ن|أ)/;
+const PREPOSITION = /^[بلك]/;
+const ARABIC = /^[\u0621-\u064a]/;
+
+/**
+ * How much a run of words looks like a noun phrase, in log odds; fitted with the weights of `chooseKeywords`. Arabic shows it in the
+ * article: «الحوار الأمني» (both definite) and «وزارة الدفاع» (the last one) are phrases, «الحوار أمس» is none.
+ */
+export function judgeForm(form: string): number {
+  const words = fold(form).split(/\s+/);
+  const digits = /\d/.test(form) ? -1.45 : 0;
+  if (!words.every((word) => ARABIC.test(word))) return digits + (words.length > 1 ? 1 : 0.5);
+  const first = words[0]!;
+  const definite = words.map((word) => word.length > 4 && DEFINITE.test(word));
+  return (
+    digits +
+    judgeArticles(definite) +
+    (VERBAL.test(form) ? -0.68 : 0) +
+    (first.startsWith(WAW) ? -1.2 : 0) +
+    (PREPOSITION.test(first) && !definite[0] ? -0.47 : 0)
+  );
+}
+
+function judgeArticles(definite: readonly boolean[]): number {
+  const [first, second, third] = definite;
+  if (definite.length === 1) return first ? 1.17 : 0;
+  if (definite.length === 2) return 1.35 + (first ? (second ? 1.42 : -1.31) : second ? 1.01 : 0.24);
+  return 0.67 + (second && third ? (first ? 0.77 : 0.35) : -0.44);
+}

@@ -1,0 +1,44 @@
+import { chooseOrigin, nameOrigin } from './copies/choose-origin.ts';
+import { findCopies } from './copies/find-copies.ts';
+import { chooseKeywords } from './keywords/choose-keywords.ts';
+import { findSimilar } from './similar/find-similar.ts';
+import { findLikenesses } from './stories/find-likenesses.ts';
+import { findStories } from './stories/find-stories.ts';
+import { weighText } from './stories/vector.ts';
+import type { Relatable, Relation } from './types.ts';
+import { weighTerms } from './words/frequencies.ts';
+import { readTexts } from './words/text.ts';
+import { Vocabulary } from './words/vocabulary.ts';
+
+/**
+ * Relates all articles of a window: copies, stories, similar articles, keywords, origins. One relation for each article, in the
+ * order in which they came. The same articles give the same answer in any order, but for articles of one id, date and text.
+ */
+export function relateArticles(articles: readonly Relatable[]): Relation[] {
+  const vocabulary = new Vocabulary();
+  const texts = readTexts(articles, vocabulary);
+  const rarity = weighTerms(texts, vocabulary);
+  const vectors = texts.map((text) => weighText(text, rarity));
+  const copies = findCopies(texts, vectors, rarity);
+  const pairs = findLikenesses(texts, vectors, copies);
+  const stories = findStories(texts, pairs, rarity, copies);
+  const similar = findSimilar(pairs, stories);
+
+  const idOf = (place: number) => texts[place]!.article.id;
+  const relations = new Map<Relatable, Relation>();
+  for (const [root, places] of copies.groups()) {
+    const family = places.map((place) => texts[place]!);
+    const origin = chooseOrigin(family);
+    for (const text of family) {
+      relations.set(text.article, {
+        id: text.article.id,
+        copyOf: text === origin ? null : origin.article.id,
+        story: idOf(stories.rootOf(root)),
+        similar: (similar.get(root) ?? []).map(idOf),
+        keywords: chooseKeywords(text, rarity),
+        origin: nameOrigin(text, origin, family),
+      });
+    }
+  }
+  return articles.map((article) => relations.get(article)!);
+}

@@ -1,0 +1,82 @@
+import { GramCounts } from './copies/boilerplate.ts';
+import { compareWording } from './copies/compare-wording.ts';
+import { gramText, judgeCopy } from './copies/find-copies.ts';
+import { chooseKeywords } from './keywords/choose-keywords.ts';
+import { PERHAPS_ONE_EVENT, SHOWN, SIMILAR } from './similar/find-similar.ts';
+import { judgeStory, STORY } from './stories/find-stories.ts';
+import { cosineOf, weighText } from './stories/vector.ts';
+import type { Neighbour, Relatable, Relation } from './types.ts';
+import { weighTerms } from './words/frequencies.ts';
+import { readTexts, type Text } from './words/text.ts';
+import { Vocabulary } from './words/vocabulary.ts';
+
+/** A neighbour with all that the new article was compared for. */
+type Compared = { readonly known: Neighbour; readonly text: Text; readonly copy: number; readonly event: number; readonly cosine: number };
+
+/**
+ * Relates one new article to articles that were related before: those of the days around it, which also tell which words are
+ * common. What is known of them stays as it is, so no story jumps because an article arrives. `copyOf` is the origin of the
+ * nearest copy's family, `story` the story that the new article's telling fits by the same line as in `relateArticles`, else its own id.
+ * The cost grows with the neighbours handed in, not with the store.
+ */
+export function relateNew(article: Relatable, neighbours: readonly Neighbour[]): Relation {
+  const others = neighbours.filter(({ id }) => id !== article.id);
+  const vocabulary = new Vocabulary();
+  const texts = readTexts([...others, article], vocabulary);
+  const rarity = weighTerms(texts, vocabulary);
+  const vectors = texts.map((text) => weighText(text, rarity));
+  const grammed = texts.map((text) => gramText(text, vectors[text.place]!));
+  const counts = new GramCounts(
+    grammed.reduce((sum, { sorted }) => sum + sorted.length, 0),
+    vectors,
+  );
+  for (const { text, sorted } of grammed) counts.add(text.place, sorted);
+
+  const own = grammed[texts.findIndex((text) => text.article === article)]!;
+  const known = new Map<Relatable, Neighbour>(others.map((other) => [other, other]));
+  const compared = grammed.flatMap((other): Compared[] => {
+    const neighbour = known.get(other.text.article);
+    if (!neighbour) return [];
+    const cosine = cosineOf(own.vector, other.vector);
+    const copy = judgeCopy(compareWording(own, other, rarity, counts.isBoilerplate));
+    return [{ known: neighbour, text: other.text, copy, event: judgeStory(other.text, own.text, cosine, rarity), cosine }];
+  });
+
+  const copied = likest(compared, ({ copy }) => copy, 0)?.known;
+  const story = copied?.story ?? chooseStory(compared) ?? article.id;
+  return {
+    id: article.id,
+    copyOf: copied ? (copied.copyOf ?? copied.id) : null,
+    story,
+    similar: chooseSimilar(compared, story),
+    keywords: chooseKeywords(own.text, rarity),
+    origin: article.origin ?? (copied ? (copied.origin ?? copied.outlet) : null),
+  };
+}
+
+/** The known story with the likest telling, if the mean over its tellings bears it. */
+function chooseStory(compared: readonly Compared[]): string | null {
+  const best = likest(compared, ({ event }) => event, STORY.join);
+  if (!best) return null;
+  const tellings = compared.filter(({ known }) => known.story === best.known.story && known.copyOf === null);
+  const mean = tellings.reduce((sum, { event }) => sum + Math.max(event, STORY.unseen ?? 0), 0) / Math.max(1, tellings.length);
+  return tellings.length === 0 || mean >= STORY.mean ? best.known.story : null;
+}
+
+function chooseSimilar(compared: readonly Compared[], story: string): string[] {
+  const told = new Set([story]);
+  const similar: string[] = [];
+  for (const { known, cosine } of compared.toSorted((a, b) => b.cosine - a.cosine || a.text.place - b.text.place)) {
+    if (cosine >= PERHAPS_ONE_EVENT || cosine < SIMILAR || known.copyOf !== null || told.has(known.story)) continue;
+    told.add(known.story);
+    similar.push(known.id);
+    if (similar.length === SHOWN) break;
+  }
+  return similar;
+}
+
+function likest(compared: readonly Compared[], score: (one: Compared) => number, atLeast: number): Compared | undefined {
+  let best: Compared | undefined;
+  for (const one of compared) if (score(one) >= atLeast && (!best || score(one) > score(best))) best = one;
+  return best;
+}

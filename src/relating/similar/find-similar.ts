@@ -1,0 +1,50 @@
+import type { Families } from '../families.ts';
+import type { LikePair } from '../stories/find-likenesses.ts';
+
+/** A text that tells of another event, and how like it is. */
+type Other = { readonly place: number; readonly cosine: number };
+
+/** From this cosine two texts are of one topic or process. */
+export const SIMILAR = 0.16;
+/** No longer list than a reader will read. */
+export const SHOWN = 5;
+/** Two texts so like each other may tell of one event although they were not joined: only one of them is shown. */
+export const PERHAPS_ONE_EVENT = 0.3;
+
+/**
+ * For each text that stands for its copies, other events of its topic or process, likest first: no copy, nothing of its own
+ * story, one text a story, and nothing that may be a second telling of the event or of one shown before.
+ */
+export function findSimilar(pairs: readonly LikePair[], stories: Families): Map<number, number[]> {
+  const others = new Map<number, Other[]>();
+  const perhapsOne = new Set<string>();
+  const note = (of: number, place: number, cosine: number) => {
+    const list = others.get(of);
+    if (list) list.push({ place, cosine });
+    else others.set(of, [{ place, cosine }]);
+  };
+  for (const { a, b, cosine } of pairs) {
+    if (cosine >= PERHAPS_ONE_EVENT) perhapsOne.add(`${a} ${b}`);
+    else if (cosine >= SIMILAR) {
+      note(a, b, cosine);
+      note(b, a, cosine);
+    }
+  }
+  const mayBeOne = (a: number, b: number) => perhapsOne.has(a < b ? `${a} ${b}` : `${b} ${a}`);
+  const chosen = new Map<number, number[]>();
+  for (const [of, list] of others) chosen.set(of, chooseShown(of, list, stories, mayBeOne));
+  return chosen;
+}
+
+function chooseShown(of: number, list: Other[], stories: Families, mayBeOne: (a: number, b: number) => boolean): number[] {
+  const told = new Set([stories.rootOf(of)]);
+  const shown: number[] = [];
+  for (const { place } of list.sort((x, y) => y.cosine - x.cosine || x.place - y.place)) {
+    const story = stories.rootOf(place);
+    if (told.has(story) || shown.some((other) => mayBeOne(other, place))) continue;
+    told.add(story);
+    shown.push(place);
+    if (shown.length === SHOWN) break;
+  }
+  return shown;
+}

@@ -1,0 +1,68 @@
+import { fold } from '../../reading/index.ts';
+import { stem } from './stem.ts';
+
+/** A word of the text, or a number with its decimals. Marks that vowel a word belong to it. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200c\u200d]*(?:[.,٫]\p{N}+)*/gu;
+
+/**
+ * A text as numbers: `folds[i]` is the folded form of word `i`, `terms[i]` its stem, both interned in one vocabulary; it stands in
+ * `text` from `starts[i]` to `ends[i]` (UTF-16).
+ */
+export type Words = {
+  readonly text: string;
+  readonly folds: Int32Array;
+  readonly terms: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+};
+
+/** Numbers for words: each surface form is folded and stemmed once, however often it occurs. */
+export class Vocabulary {
+  private readonly forms = new Map<string, readonly [number, number]>();
+  private readonly folds = new Map<string, number>();
+  private readonly terms = new Map<string, number>();
+  private readonly termNames: string[] = [];
+
+  read(text: string): Words {
+    const [folds, terms, starts, ends]: number[][] = [[], [], [], []];
+    for (const { 0: form, index } of text.matchAll(WORD)) {
+      const [folded, term] = this.forms.get(form) ?? this.learn(form);
+      folds!.push(folded);
+      terms!.push(term);
+      starts!.push(index);
+      ends!.push(index + form.length);
+    }
+    return {
+      text,
+      folds: Int32Array.from(folds!),
+      terms: Int32Array.from(terms!),
+      starts: Int32Array.from(starts!),
+      ends: Int32Array.from(ends!),
+    };
+  }
+
+  /** The stem behind a number. */
+  termName(term: number): string {
+    return this.termNames[term]!;
+  }
+
+  /** How many stems there are: their numbers are 0 … termCount − 1. */
+  get termCount(): number {
+    return this.termNames.length;
+  }
+
+  private learn(form: string): readonly [number, number] {
+    const folded = fold(form);
+    const key = stem(folded);
+    let foldNumber = this.folds.get(folded);
+    if (foldNumber === undefined) this.folds.set(folded, (foldNumber = this.folds.size));
+    let term = this.terms.get(key);
+    if (term === undefined) {
+      this.terms.set(key, (term = this.terms.size));
+      this.termNames.push(key);
+    }
+    const numbers = [foldNumber, term] as const;
+    this.forms.set(form, numbers);
+    return numbers;
+  }
+}

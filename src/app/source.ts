@@ -15,7 +15,7 @@ export async function captureSource(word: string, now = new Date()): Promise<Cap
   if (/^https?:\/\//i.test(word)) {
     const fetched = await fetchUrl(word);
     if (!fetched.ok) throw new OperatorError(`${word} could not be fetched: ${fetched.reason}.`);
-    return fetched.value;
+    return { ...fetched.value, url: fetched.value.finalUrl };
   }
   if (word === '-') return makeCapture(await readStandardInput(), { receivedAt });
   return makeCapture(await readLocalFile(word), { receivedAt });

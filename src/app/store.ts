@@ -7,7 +7,7 @@ import { isRefusal, type JobResult } from './jobs.ts';
 import type { Refusal } from './line-input.ts';
 import type { Line } from './lines.ts';
 import { mapLines } from './pool.ts';
-import { makeSettler, type Settle } from './settle.ts';
+import { type FreshArticle, makeSettler, type Settle } from './settle.ts';
 import { articleInputOf, captureSource } from './source.ts';
 
 /** Articles that are stored in one transaction: large enough for speed, small enough that little is done again after a cut. */
@@ -71,13 +71,15 @@ export async function addSource(register: Register, word: string, known: Article
 /** Stores a batch and settles what is new in it: copies, story, proposals for the register. */
 export async function storeArticles(register: Register, settle: Settle, batch: readonly NewArticle[]): Promise<SaveOutcome[]> {
   const outcomes = await register.saveArticles(batch);
-  await settle(
-    batch.flatMap(({ id, article, reading }, at) => {
-      const { outcome, versionId } = outcomes[at] as SaveOutcome;
-      return outcome === 'known' ? [] : [{ id, versionId, reading, language: article.language, published: article.published }];
-    }),
-  );
+  await settle(batch.flatMap((stored, at) => toFresh(stored, outcomes[at] as SaveOutcome)));
   return outcomes;
+}
+
+function toFresh({ id, article, reading }: NewArticle, { outcome, versionId }: SaveOutcome): FreshArticle[] {
+  if (outcome === 'known') return [];
+  const { title, language, published, carrier, origin } = article;
+  const names = { outlet: carrier?.name ?? null, origin: origin?.name ?? null };
+  return [{ id, versionId, reading, text: reading.text, title, language, published, ...names }];
 }
 
 function toNewArticle({ id, source, article, reading }: Exclude<JobResult<'storable'>, Refusal>): NewArticle {

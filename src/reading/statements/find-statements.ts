@@ -90,7 +90,7 @@ function readScene(scene: Scene, discourse: Discourse, trials?: Trial[]): Statem
   const statements: Statement[] = [];
   const taken: Match[] = [];
   for (let at = 0; at < line.words.length; at += 1) {
-    for (const rule of rulesFor(line.words[at]!)) {
+    for (const rule of rulesFor(line.words[at]!, line.language)) {
       const match = matchRule(rule, line, refs, at);
       if (!isMatch(match)) {
         if (match.step > 0) trials?.push({ sentence: line.index, match, stopped: null });
@@ -135,6 +135,8 @@ function isGoverned(match: Match, line: Line, taken: readonly Match[]): boolean 
   const outer = taken.find((one) => at >= one.object.from && at < one.object.to);
   if (match.rule.follows && outer?.rule.act === 'met') return false;
   if (!outer) return false;
+  // «أكدا التزامهما … وعزمهما على …»: the will stands beside what was affirmed, and is an act of its own.
+  if (match.rule.act === 'intended' && line.words[at]!.and && line.words[at]!.pronoun) return false;
   if (line.verbs[at] !== null) return outer.rule.act === 'reaffirmed' && hasList(line.words[outer.object.from], 'that');
   if (match.rule.act === 'met' && outer.rule.act === 'met') return outer.object.from === at;
   return ![1, 2].some((back) => hasList(line.words[at - back], 'occasion') || hasList(line.words[at - back], 'motivenoun'));
@@ -150,7 +152,8 @@ function remember(discourse: Discourse, match: Match, shared: Shared): void {
 function writeStatements(match: Match, told: Told, shared: Shared, scene: Scene): Statement[] {
   const { line, refs } = scene;
   // Of a meeting the quote is who met whom; what follows is another act or none.
-  const to = told.act === 'met' ? Math.max(match.zone.objectFrom, match.anchor + 1) : match.object.to;
+  const condition = scene.conditions.find((one) => one.at > match.object.from && one.at < match.object.to);
+  const to = told.act === 'met' ? endOfMeeting(match, shared) : (condition?.at ?? match.object.to);
   const parts = splitObject(line, scene.areas, Math.min(match.object.from, to), to);
   const many = told.act !== 'met' && told.act !== 'called' ? parts : [mergeParts(parts)];
   const speech = speechAt(scene.speeches, match.anchor);
@@ -174,11 +177,16 @@ function writeStatements(match: Match, told: Told, shared: Shared, scene: Scene)
       programme: findMentionIn(line, 'programme', first, part.to)?.canonical ?? null,
       conditions: scene.conditions.filter((one) => one.at > match.anchor && one.at < match.clauseEnd + 1).flatMap((one) => one.spans),
       due: ahead ? findDue(line, match.anchor, part.to, scene.published) : null,
-      place: findPlace(refs, first, match.clauseEnd),
+      place: (shared.host && shared.host.kind !== 'actor' ? shared.host.name : null) ?? findPlace(refs, first, match.clauseEnd),
       plover: told.act === 'delivered' && shared.to.length > 0 ? 'AID' : ACTS[told.act].plover,
       rule: match.rule.id,
     };
   });
+}
+
+function endOfMeeting(match: Match, shared: Shared): number {
+  const host = shared.host?.to ?? 0;
+  return Math.max(match.zone.objectFrom, match.anchor + 1, match.rule.sharing === 'visit' ? host : 0);
 }
 
 function mergeParts(parts: readonly Part[]): Part {

@@ -109,7 +109,7 @@ export function isFuture(line: Line, at: number): boolean {
 
 const LEADS_TO_VERB = ['relative', 'break', 'emphatic', 'negation', 'future', 'pair', 'group', 'adverb', 'partyhead'];
 const STARTS_SUBJECT = ['pair', 'group', 'partyhead'];
-const GOVERNS_NOUN = ['with', 'between', 'to', 'in', 'from', 'on', 'time', 'about', 'against', 'by'];
+const GOVERNS_NOUN = ['article', 'with', 'between', 'to', 'in', 'from', 'on', 'time', 'about', 'against', 'by'];
 
 /**
  * The finite reading of the word at `at`, or null. Many forms are verb and maṣdar alike («بحث»، «تبادل»): such a word is

@@ -115,6 +115,13 @@ function readCommonNoun(line: Line, at: number): Bare | null {
 
 function readAdjective(line: Line, at: number): Bare | null {
   const code = findNationality(line.words[at]!.token, line.language);
+  if (code && line.language === 'en') {
+    // In English the adjective stands before its noun: "a Jordanian official".
+    for (let next = at + 1; next < Math.min(at + 4, line.words.length) && line.words[next]!.mention < 0; next += 1) {
+      if (hasList(line.words[next], 'partyhead'))
+        return { from: at, to: next + 1, codes: [code], kind: 'common', name: null, entity: null };
+    }
+  }
   return code ? { from: at, to: at + 1, codes: [code], kind: 'adjective', name: null, entity: null } : null;
 }
 

@@ -1,5 +1,6 @@
 // All rules in their order, and which of them may begin at a word. Where two rules could begin at one word, the first that
 // matches speaks: a rule with a narrower object therefore stands before the general one.
+import type { Language } from '../../base/index.ts';
 import type { CueReading, Word } from './line.ts';
 import type { Rule } from './rule.ts';
 import { commitmentRules } from './rules/commitment.ts';
@@ -29,19 +30,25 @@ const byList = new Map<string, Rule[]>();
 const order = new Map<Rule, number>();
 for (const [number, rule] of rulebook.entries()) {
   order.set(rule, number);
-  for (const cue of rule.when[0].cue ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), rule]);
-  for (const list of rule.when[0].list ?? []) byList.set(list, [...(byList.get(list) ?? []), rule]);
+  const prefix = rule.id.slice(0, 3);
+  for (const cue of rule.when[0].cue ?? []) addTo(byCue, prefix + cue, rule);
+  for (const list of rule.when[0].list ?? []) addTo(byList, prefix + list, rule);
+}
+
+function addTo(index: Map<string, Rule[]>, key: string, rule: Rule): void {
+  index.set(key, [...(index.get(key) ?? []), rule]);
 }
 
 /** The rules whose first step names a cue or a list of this word, in the rulebook's order. */
-export function rulesFor(word: Word): readonly Rule[] {
+export function rulesFor(word: Word, language: Language): readonly Rule[] {
   if (word.cues.length === 0 && word.lists.length === 0) return [];
+  const prefix = language === 'en' ? 'en.' : 'ar.';
   const found = new Set<Rule>();
   const addCue = (cue: CueReading) => {
-    for (const rule of byCue.get(cue.group) ?? []) found.add(rule);
-    for (const rule of byCue.get(cue.lemma) ?? []) found.add(rule);
+    for (const rule of byCue.get(`${prefix}${cue.group}`) ?? []) found.add(rule);
+    for (const rule of byCue.get(`${prefix}${cue.lemma}`) ?? []) found.add(rule);
   };
   word.cues.forEach(addCue);
-  for (const list of word.lists) for (const rule of byList.get(list) ?? []) found.add(rule);
+  for (const list of word.lists) for (const rule of byList.get(`${prefix}${list}`) ?? []) found.add(rule);
   return found.size < 2 ? [...found] : [...found].sort((a, b) => order.get(a)! - order.get(b)!);
 }

@@ -15,6 +15,8 @@ export type Shared = {
   /** How many of the codes the words of the match name themselves. */
   readonly named: number;
   readonly subjects: readonly PartyRef[];
+  /** Of a visit: the place or the people visited. */
+  readonly host?: PartyRef | undefined;
 };
 
 export function shareParties(match: Match, line: Line, refs: RefsAt, discourse: Discourse): Shared | null {
@@ -28,7 +30,8 @@ export function shareParties(match: Match, line: Line, refs: RefsAt, discourse: 
   const pick = (roles: readonly Role[]) => pickOther(others, roles, self, discourse);
   if (sharing === 'visit') {
     const to = pick(['to', 'in', 'plain', 'of']);
-    return { who: self.slice(0, 1), to, named: codes.length + to.length, subjects };
+    const host = others.find((ref) => resolveRef(ref, discourse).some((code) => to.includes(code)));
+    return { who: self.slice(0, 1), to, named: codes.length + to.length, subjects, host };
   }
   if (sharing === 'receive') {
     const who = pick(['from', 'with', 'by', 'plain', 'of']);

@@ -32,7 +32,8 @@ export function findSpeeches(line: Line, refs: RefsAt, discourse: Discourse): Sp
     }
     const speech =
       speakerOf(line, refs, at, discourse) ?? (verb.group === 'say' ? { name: discourse.speaker, codes: discourse.speakerCodes } : null);
-    if (!speech) continue;
+    // Two parties that speak together are named by their act; within another's speech they take nothing from its speaker.
+    if (!speech || (speech.name === null && speech.codes.length === 0 && speeches.length > 0)) continue;
     discourse.speaker = speech.name;
     if (speech.codes.length > 0) {
       discourse.speakerCodes = speech.codes;
@@ -51,7 +52,7 @@ function speakerOf(line: Line, refs: RefsAt, at: number, discourse: Discourse): 
   if (document) return document;
   if (!subject) return null;
   const codes = resolveRef(subject, discourse);
-  if (subject.kind === 'pair' || subject.joined || subjects[1]?.joined) return null;
+  if (subject.kind === 'pair' || subject.joined || subjects[1]?.joined) return { name: null, codes: [] };
   return { name: subject.kind === 'actor' ? subject.name : null, codes };
 }
 

@@ -36,7 +36,7 @@ export function readTense(match: Match, line: Line): Told | null {
   if (rule.begins) return { act, when: 'ongoing', negated };
   if (verb?.form !== 'present') return { act, when: 'done', negated };
   if (line.sentence.headline && act !== 'delivered') return { act, when: 'done', negated };
-  const past = hasList(line.words[anchor - 1], 'notyet');
+  const past = [1, 2].some((back) => hasList(line.words[anchor - back], 'notyet'));
   return { act, when: past ? 'done' : 'ongoing', negated };
 }
 

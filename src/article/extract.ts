@@ -13,7 +13,16 @@ export function extractArticle(input: ArticleInput): Article {
   const given = cleanLine(input.title ?? '') || null;
   const parts: PageParts = input.html?.trim()
     ? extractPage(input.html, input.url ?? null)
-    : { ...extractPasted(input.text ?? '', given), authors: [], published: null, modified: null, siteName: null, url: null, foundIn: {} };
+    : {
+        ...extractPasted(input.text ?? '', given),
+        authors: [],
+        published: null,
+        modified: null,
+        siteName: null,
+        url: null,
+        notice: null,
+        foundIn: {},
+      };
   const title = given ?? parts.title;
   const paragraphs = [...parts.paragraphs];
   const published = readDate(input.published) ?? parts.published;
@@ -31,7 +40,7 @@ export function extractArticle(input: ArticleInput): Article {
     ...relateTitles(parts.readAlso, parts.similar),
     kind: tellKind(title, paragraphs),
     foundIn: { ...parts.foundIn },
-    notice: paragraphs.length === 0 && !title ? 'empty' : null,
+    notice: parts.notice ?? (paragraphs.length === 0 ? 'empty' : null),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Link } from './block.ts';
-import { tellsSameEvent } from './same-event.ts';
+import { senseTitle, tellsSameEvent } from './same-event.ts';
 import type { Article } from './schema.ts';
 import { comparisonKey } from './title-key.ts';
 
@@ -8,18 +8,22 @@ export function relateTitles(readAlso: readonly Link[], similar: readonly Link[]
   const also = dropRepeats(readAlso);
   const alsoKeys = new Set(also.map((link) => comparisonKey(link.title)));
   const rest = dropRepeats(similar);
+  const senses = rest.map((link) => senseTitle(link.title));
   return {
     readAlso: also,
     similar: rest.map((link, i) => {
-      const earlier = rest.findIndex((other, j) => j < i && tellsSameEvent(other.title, link.title));
+      const earlier = senses.slice(0, i).findIndex((sense) => tellsSameEvent(sense, senses[i]!));
       return { ...link, sameEventAs: earlier === -1 ? null : earlier, inReadAlso: alsoKeys.has(comparisonKey(link.title)) };
     }),
   };
 }
 
+/** No block of related titles that a person reads is longer. */
+const MOST_TITLES = 200;
+
 function dropRepeats(links: readonly Link[]): Link[] {
   const byKey = new Map<string, Link>();
-  for (const { title, url } of links.slice(0, 200)) {
+  for (const { title, url } of links.slice(0, MOST_TITLES)) {
     const key = comparisonKey(title);
     const known = byKey.get(key);
     if (key && (!known || (known.url === null && url !== null))) byKey.set(key, { title: known?.title ?? title, url });

@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-text.ts';
 import { cutKeywords, tidyKeywords } from '../keywords.ts';
 import type { PastedParts } from '../pasted/extract.ts';
+import type { Article } from '../schema.ts';
 import { comparisonKey } from '../title-key.ts';
 import { assignRoles } from './assign-roles.ts';
 import { cutBlocks, type PageBlock } from './blocks.ts';
@@ -9,6 +10,7 @@ import { findAuthors } from './find-authors.ts';
 import { findModified, findPublished } from './find-date.ts';
 import { liftLabelled } from './lift.ts';
 import { firstMeta, type Metadata, readMetadata } from './metadata.ts';
+import { tellNotice } from './notice.ts';
 import { parsePage } from './parse.ts';
 import { measureProse } from './prose.ts';
 import { findTitle } from './title.ts';
@@ -19,6 +21,7 @@ export type PageParts = PastedParts & {
   readonly modified: string | null;
   readonly siteName: string | null;
   readonly url: string | null;
+  readonly notice: Article['notice'];
   readonly foundIn: Readonly<Record<string, string>>;
 };
 
@@ -29,13 +32,14 @@ export function extractPage(html: string, url: string | null): PageParts {
   const blocks = cutBlocks(page);
   const title = findTitle(page, metadata, blocks);
   const published = matchPublishedBody(blocks, metadata.jsonLd?.body ?? null);
-  const { lifted, body } = findBody(blocks, published, title?.value ?? null);
+  const { lifted, roled, body } = findBody(blocks, published, title?.value ?? null);
   const titleAt = title ? blocks.findIndex((block) => comparisonKey(block.text) === comparisonKey(title.value)) : -1;
   const address = url ?? metadata.canonical ?? firstMeta(metadata, ['og:url'])?.value ?? null;
   const authors = findAuthors(page, metadata, blocks, titleAt);
   const publishedAt = findPublished(page, metadata, blocks, titleAt, address);
   const modifiedAt = findModified(metadata);
-  const paragraphs = body.map((block) => block.text);
+  const notice = tellNotice(page, metadata, roled, body);
+  const paragraphs = notice === null || notice === 'paywall' || notice === 'video' ? body.map((block) => block.text) : [];
   return {
     title: title?.value ?? null,
     paragraphs,
@@ -49,6 +53,7 @@ export function extractPage(html: string, url: string | null): PageParts {
     modified: modifiedAt?.value ?? null,
     siteName: firstMeta(metadata, ['og:site_name'])?.value ?? metadata.jsonLd?.publisher ?? null,
     url: address,
+    notice,
     foundIn: whereFound({ title, authors, published: publishedAt, modified: modifiedAt }),
   };
 }
@@ -78,7 +83,7 @@ function findBody(blocks: readonly PageBlock[], published: ReadonlySet<PageBlock
     const lifted = liftLabelled(roled, measureProse(blocks));
     const hints = { taken: lifted.taken, published, title };
     const holder = chooseBody(roled, hints);
-    return { lifted, body: holder ? trimBody(roled, holder, hints) : [] };
+    return { lifted, roled, body: holder ? trimBody(roled, holder, hints) : [] };
   };
   const first = attempt(true);
   if (measureProse(first.body) >= measureProse(blocks) * SUSPECT || lengthOf(first.body) >= ENOUGH_TEXT) return first;

@@ -17,17 +17,18 @@ const FACES: readonly Face[] = [
     plex('Source', 'latin-ext', weight, 'ibm-plex-serif', LATIN_MORE),
     plex('Source', 'latin', weight, 'ibm-plex-serif', LATIN),
     // One file holds all weights; it is named for each, since a browser joins faces to a family weight by weight.
-    {
-      family: 'Source',
-      weight,
-      file: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
-      letters: ARABIC,
-    },
+    naskh('Source', 'arabic', weight, ARABIC),
+    // Within Arabic, digits are those drawn with the Arabic letters: the serif's own stand too large and too dark.
+    naskh('SourceDigits', 'latin', weight, 'U+0030-0039'),
   ]),
 ];
 
 function plex(family: string, letterSet: string, weight: string, name: string, letters: string): Face {
   return { family, weight, file: `@fontsource/${name}/files/${name}-${letterSet}-${weight}-normal.woff2`, letters };
+}
+
+function naskh(family: string, letterSet: string, weight: string, letters: string): Face {
+  return { family, weight, file: `@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-${letterSet}-wght-normal.woff2`, letters };
 }
 
 /** The `@font-face` rules; `place` puts a face's file somewhere and gives its address. */

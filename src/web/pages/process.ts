@@ -1,4 +1,4 @@
-import type { Body, Condition, Meeting, Process, Register } from '../../register/index.ts';
+import type { Body, CommitmentLine, Condition, Meeting, Process, Register } from '../../register/index.ts';
 import { type Html, html } from '../markup.ts';
 import { listArticles } from '../parts/article-line.ts';
 import { showCommitmentLine } from '../parts/commitment-line.ts';
@@ -29,7 +29,7 @@ ${showSection(
   'commitments',
   words.commitmentsTitle,
   commitmentList.length > 0
-    ? html`${showStatusBar(view, commitmentList)}<ul class="entries">${commitmentList.map((line) => showCommitmentLine(view, line))}</ul>`
+    ? html`${showStatusBar(view, commitmentList)}<ul class="entries">${[...commitmentList].sort(bySaying).map((line) => showCommitmentLine(view, line))}</ul>`
     : html`<p>${words.commitmentsEmpty}</p>`,
   commitmentList.length > 0 && words.statusNote,
 )}
@@ -66,6 +66,11 @@ ${other && other !== nameProcess(view, process) && html`<p class="other-name">${
     process.meetings,
   )}</span>${process.lastDate && html`<span>${say(view, 'lastDate', { date: timeOf(view, process.lastDate, true) })}</span>`}${showStanding(view, process.standing)}</p>
 <details><summary>${view.words.restsOn}</summary>${showQuote(view, process.quote)}</details></header>`;
+}
+
+/** Commitments as they were said: by day, then by their place in the text. */
+function bySaying(a: CommitmentLine, b: CommitmentLine): number {
+  return (a.date ?? '').localeCompare(b.date ?? '') || a.quote.articleId.localeCompare(b.quote.articleId) || a.quote.start - b.quote.start;
 }
 
 /** Meetings from the earliest to the latest; those without a date at the end. */

@@ -244,6 +244,7 @@ export type Register = {
   articlesBetween(from: string, until: string, limit: number): Promise<StoredArticle[]>;
   storyArticles(story: string): Promise<ArticleLine[]>;
   similarArticles(id: string): Promise<ArticleLine[]>;
+  /** `total` is exact up to 5,000; of more it says about how many. */
   search(question: SearchQuestion): Promise<{ readonly hits: readonly Hit[]; readonly total: number }>;
   processes(): Promise<ProcessLine[]>;
   process(id: string): Promise<Process | undefined>;

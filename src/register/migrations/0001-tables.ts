@@ -296,6 +296,8 @@ const TABLES: readonly (readonly [name: string, columns: readonly string[]])[] =
 ];
 
 const INDEXES = [
+  // A new version must be found by the article that names it: without this, each insert reads all articles.
+  'articles_version ON articles (version_id)',
   'articles_day ON articles (day, seq)',
   'articles_carrier ON articles (carrier_key)',
   'captures_sha256 ON captures (sha256)',

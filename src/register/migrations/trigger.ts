@@ -28,10 +28,14 @@ export function keepRows(engine: Engine, table: string, keys: readonly string[],
       `CREATE TRIGGER ${table}_keep BEFORE ${moments.join(' OR ')} ON ${table} FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
       `CREATE TRIGGER ${table}_keep_all BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
     ];
-  const same = keys.map((key) => `(${key}) = (${key.replaceAll(/\w+/g, 'NEW.$&')})`).join(' OR ');
+  // One look-up a key: an OR inside a single query would read the whole table.
+  const known = keys.map((key) => {
+    const same = key.split(', ').map((column) => `${column} = NEW.${column}`);
+    return `EXISTS (SELECT 1 FROM ${table} WHERE ${same.join(' AND ')})`;
+  });
   return [
     ...moments.flatMap((moment) => refuseWhere(engine, `${table}_no_${moment.toLowerCase()}`, moment, table, '1', message)),
-    `CREATE TRIGGER ${table}_no_replace BEFORE INSERT ON ${table} WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${same})\nBEGIN SELECT RAISE(IGNORE); END`,
+    `CREATE TRIGGER ${table}_no_replace BEFORE INSERT ON ${table} WHEN ${known.join(' OR ')}\nBEGIN SELECT RAISE(IGNORE); END`,
   ];
 }
 

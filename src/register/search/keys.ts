@@ -7,10 +7,23 @@ export type Key = Span & { readonly key: string };
 export function searchKeys(text: string): Key[] {
   const keys: Key[] = [];
   for (const word of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*/gu)) {
-    const key = stem(word[0]);
+    const key = keyOf(word[0]);
     if (key) keys.push({ start: word.index, end: word.index + word[0].length, key });
   }
   return keys;
+}
+
+/** Words come again and again: their keys are kept, up to this many. */
+const KEPT = 100_000;
+const kept = new Map<string, string>();
+
+function keyOf(word: string): string {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const key = stem(word);
+  kept.set(word, key);
+  return key;
 }
 
 function stem(word: string): string {

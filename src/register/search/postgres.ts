@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { quoteLexeme } from './index-articles.ts';
 import type { Asked } from './query.ts';
-import { countMatches, FEW, FOUND, type Found, JOINED, newestFirst, type Rank, type Ranking } from './rank.ts';
+import { countMatches, countSome, FEW, FOUND, type Found, JOINED, newestFirst, type Rank, type Ranking } from './rank.ts';
 
 /** Articles that are ranked for one question: the newest matches. Ranking all of a frequent word would cost five times as much. */
 const RANKED = 2_000;
@@ -38,18 +38,20 @@ function toQuery(unit: Asked[number]): string {
 
 type Stored = { readonly articles: number; readonly length: number };
 
+/** About how many articles there are, and the mean length of the newest: a full count would read the whole index table. */
 async function countStored(db: Kysely<Tables>): Promise<Stored> {
-  const { rows } = await sql<Stored>`SELECT count(*) AS articles, coalesce(avg(length), 1)::float8 AS length FROM article_search`.execute(
+  const { rows } = await sql<Stored>`SELECT coalesce((SELECT max(seq) FROM article_search), 0) AS articles,
+    (SELECT coalesce(avg(length), 1) FROM (SELECT length FROM article_search ORDER BY seq DESC LIMIT 500) newest)::float8 AS length`.execute(
     db,
   );
   return rows[0]!;
 }
 
-/** How many articles hold each word. */
+/** How many articles hold each word; of frequent ones, about how many. */
 async function countHolders(db: Kysely<Tables>, queries: readonly string[]): Promise<number[]> {
-  const counts = queries.map((query) => sql`(SELECT count(*) FROM article_search WHERE keys @@ ${query}::tsquery)`);
-  const { rows } = await sql<{ counts: string[] }>`SELECT ARRAY[${sql.join(counts)}]::text[] AS counts`.execute(db);
-  return rows[0]!.counts.map(Number);
+  const counts: number[] = [];
+  for (const query of queries) counts.push(await countSome(db, matching(query), RANKED));
+  return counts;
 }
 
 /** The rarest words whose holders fit among the ranked: an article that holds only frequent ones would not come first. */

@@ -4,7 +4,7 @@ import type { Asked } from './query.ts';
 
 /** An article that was found; `family` is the article that it copies, or itself. */
 export type Found = { readonly id: string; readonly family: string };
-/** The best `count` articles, best first, and how many there are in all. */
+/** The best `count` articles, best first, and how many there are in all (of many: about how many). */
 export type Ranked = { readonly found: readonly Found[]; readonly total: number };
 export type Ranking = {
   readonly asked: Asked;
@@ -17,8 +17,8 @@ export type Rank = (db: Kysely<Tables>, ranking: Ranking) => Promise<Ranked>;
 
 /** With fewer articles that hold every word, those that hold some are shown too, best first. */
 export const FEW = 10;
-/** Up to this many finds, copies are told apart for the total; beyond, the total counts copies too. */
-const COUNTED_APART = 5_000;
+/** Up to this many finds are counted one by one, copies told apart; beyond, how close they lie tells about how many there are. */
+const COUNTED = 5_000;
 
 /** The articles of `m`, rows with a `seq`, with what they copy. */
 export const JOINED = sql`JOIN articles a ON a.seq = m.seq LEFT JOIN relations r ON r.id = a.id`;
@@ -26,14 +26,22 @@ export const FOUND = sql`a.id, coalesce(r.copy_of, a.id) AS family`;
 
 /** How many articles, or families of copies, `matches` (a query of `seq`) holds under the filter. */
 export async function countMatches(db: Kysely<Tables>, matches: RawBuilder<unknown>, { filter, fold }: Ranking): Promise<number> {
-  const plain = filter
-    ? sql<{ n: number }>`SELECT count(*) AS n FROM (${matches}) m JOIN articles a ON a.seq = m.seq WHERE ${filter}`
-    : sql<{ n: number }>`SELECT count(*) AS n FROM (${matches}) m`;
-  const total = (await plain.execute(db)).rows[0]?.n ?? 0;
-  if (!fold || total > COUNTED_APART) return total;
-  const apart = sql<{ n: number }>`SELECT count(DISTINCT coalesce(r.copy_of, a.id)) AS n FROM (${matches}) m ${JOINED}
-    WHERE ${filter ?? sql`1 = 1`}`;
+  const chosen = filter ? sql`SELECT m.seq FROM (${matches}) m JOIN articles a ON a.seq = m.seq WHERE ${filter}` : matches;
+  const held = await countSome(db, chosen, COUNTED);
+  if (!fold || held > COUNTED) return held;
+  const apart = sql<{ n: number }>`SELECT count(DISTINCT coalesce(r.copy_of, a.id)) AS n FROM (${chosen}) m ${JOINED}`;
   return (await apart.execute(db)).rows[0]?.n ?? 0;
+}
+
+/**
+ * How many rows a query of `seq` has: exact up to `most`, beyond that reckoned from how far the first ones reach. Both engines
+ * give matches in the order in which they were stored, and nothing stored is ever deleted, so that `seq` is nearly dense.
+ */
+export async function countSome(db: Kysely<Tables>, query: RawBuilder<unknown>, most: number): Promise<number> {
+  const { rows } = await sql<{ n: number; last: number; all: number }>`SELECT count(*) AS n, max(seq) AS last,
+    (SELECT max(seq) FROM articles) AS "all" FROM (${query} LIMIT ${most + 1}) first`.execute(db);
+  const { n, last, all } = rows[0]!;
+  return n <= most ? n : Math.max(n, Math.round((n / last) * all));
 }
 
 /** Articles by time alone: where nothing is asked, or where the newest is wanted first. */

@@ -1,4 +1,5 @@
 import { readLexicon } from '../base/index.ts';
+import { countWords } from './clean-text.ts';
 import { comparisonKey } from './title-key.ts';
 
 export type LabelKind =
@@ -45,4 +46,15 @@ function splitLabel(kind: LabelKind, after: string): Labelled {
   const rest = after.slice(mark?.[0].length ?? 0).trim();
   const told = /[\p{L}\p{N}]/u.test(rest);
   return { kind, rest: told ? rest : '', setOff: mark !== null || !told };
+}
+
+const COPYRIGHT_MOST_WORDS = 30;
+const copyrightPhrases = [...kinds].filter(([key, kind]) => kind === 'copyright' && key.includes(' ')).map(([key]) => key);
+
+/** True for a line that claims the rights: it begins with the sign, or is short and holds such a phrase anywhere. */
+export function isCopyrightLine(line: string): boolean {
+  if (line.length > 300 || countWords(line) > COPYRIGHT_MOST_WORDS) return false;
+  if (/^\s*©/.test(line)) return true;
+  const key = comparisonKey(line);
+  return copyrightPhrases.some((phrase) => key.includes(phrase));
 }

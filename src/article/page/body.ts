@@ -1,6 +1,6 @@
 import { countWords, endsAsSentence } from '../clean-text.ts';
 import { findDate } from '../dates.ts';
-import { readLabel } from '../labels.ts';
+import { isCopyrightLine, readLabel } from '../labels.ts';
 import { comparisonKey } from '../title-key.ts';
 import type { RoledBlock } from './assign-roles.ts';
 import type { PageBlock } from './blocks.ts';
@@ -131,8 +131,9 @@ const isLinkList = ({ text, linkLength }: PageBlock) => linkLength > text.length
 
 /** Share bars, comment forms, newsletter boxes, copyright lines by their label. */
 function isLabelled({ text }: PageBlock): boolean {
+  if (isCopyrightLine(text)) return true;
   const label = readLabel(text);
   if (!label) return false;
   if (label.kind === 'share' || label.kind === 'comments' || label.kind === 'popular') return label.rest === '';
-  return (label.kind === 'newsletter' || label.kind === 'copyright') && countWords(text) <= 40;
+  return label.kind === 'newsletter' && countWords(text) <= 40;
 }

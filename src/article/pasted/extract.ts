@@ -2,7 +2,7 @@ import type { Link } from '../block.ts';
 import { findCaptions } from '../caption.ts';
 import { cleanLine, countWords, endsAsSentence } from '../clean-text.ts';
 import { cutKeywords } from '../keywords.ts';
-import { type LabelKind, type Labelled, readLabel } from '../labels.ts';
+import { isCopyrightLine, type LabelKind, type Labelled, readLabel } from '../labels.ts';
 import { originFromLabel } from '../origin.ts';
 import type { Article } from '../schema.ts';
 import { dropBullet, hasBullet, looksLikeTitle } from '../title-line.ts';
@@ -88,8 +88,8 @@ function takeList(lines: readonly string[], from: number, first: string, lifted:
 
 /** Share bars, comment forms, newsletter boxes and copyright lines: short, labelled, and no sentence. */
 function isFurniture(label: Labelled | null, line: string): boolean {
+  if (isCopyrightLine(line)) return true;
   if (!label) return false;
-  if (label.kind === 'copyright') return countWords(line) <= 25;
   return ['share', 'comments', 'newsletter'].includes(label.kind) && label.rest === '' && !endsAsSentence(line.replace(/:$/, ''));
 }
 

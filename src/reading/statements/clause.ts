@@ -1,7 +1,8 @@
 // How far a cue reaches: the run of words around it in which its subject and its object are looked for.
 import { hasList, type Line } from './line.ts';
 
-const STOPS = new Set(['.', '؛', ';', ':', '!', '؟', '?', '…']);
+/** A full stop ends the sentence, not the clause: one that stands inside belongs to an abbreviation. */
+const STOPS = new Set(['؛', ';', ':', '!', '؟', '?', '…']);
 const SPEAKS = new Set(['say', 'affirm', 'renew', 'call', 'refuse', 'voice', 'announce', 'discuss']);
 
 /** The longest reach, in words: keeps time linear in a text without stops. */

@@ -131,7 +131,7 @@ function tellFollowing(match: Match, line: Line, taken: readonly Match[]): Told 
 /** A noun in the object of an earlier act is what that act is about, unless it is the occasion: «خلال زيارته». */
 function isGoverned(match: Match, line: Line, taken: readonly Match[]): boolean {
   const at = match.anchor;
-  if (taken.some((one) => one.pivot === at)) return true;
+  if (taken.some((one) => at > one.anchor && at <= one.pivot)) return true;
   const outer = taken.find((one) => at >= one.object.from && at < one.object.to);
   if (match.rule.follows && outer?.rule.act === 'met') return false;
   if (!outer) return false;

@@ -111,6 +111,19 @@ const LEADS_TO_VERB = ['relative', 'break', 'emphatic', 'negation', 'future', 'p
 const STARTS_SUBJECT = ['pair', 'group', 'partyhead'];
 const GOVERNS_NOUN = ['article', 'with', 'between', 'to', 'in', 'from', 'on', 'time', 'about', 'against', 'by'];
 
+/** "is providing": a participle behind a form of "be" is a present. */
+function findProgressive(words: readonly Word[], at: number): CueReading | undefined {
+  const participle = hasList(words[at - 1], 'being') ? words[at]!.cues.find((cue) => cue.form === 'participle') : undefined;
+  return participle && { ...participle, form: 'present' };
+}
+
+/** True where the mention that ends at `at` follows a verb, as its subject: «جددت قطر رفضها» has its verb already. */
+function isSubject(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (first > 0 && words[first - 1]!.mention === words[at]!.mention) first -= 1;
+  return words[first - 1]?.mention === -1 && words[first - 1]!.cues.some((cue) => cue.form === 'past' || cue.form === 'present');
+}
+
 /**
  * The finite reading of the word at `at`, or null. Many forms are verb and maṣdar alike («بحث»، «تبادل»): such a word is
  * a verb where its subject follows at once or has just been named, and a noun everywhere else.
@@ -118,7 +131,7 @@ const GOVERNS_NOUN = ['article', 'with', 'between', 'to', 'in', 'from', 'on', 't
 function findVerb(words: readonly Word[], at: number): CueReading | null {
   const word = words[at]!;
   if (word.cues.length === 0) return null;
-  const verb = word.cues.find((cue) => cue.form === 'past' || cue.form === 'present');
+  const verb = word.cues.find((cue) => cue.form === 'past' || cue.form === 'present') ?? findProgressive(words, at);
   if (!verb) return null;
   // A name may look like a verb; a dual or a plural that stands alone is one, whatever a finder of names took it for.
   const alone = words[at - 1]?.mention !== word.mention && words[at + 1]?.mention !== word.mention;
@@ -133,6 +146,7 @@ function findVerb(words: readonly Word[], at: number): CueReading | null {
   if (following && (following.mention >= 0 || STARTS_SUBJECT.some((list) => hasList(following, list)))) {
     return following.prep ? null : verb;
   }
+  if (last && last.mention >= 0 && word.pronoun !== null && isSubject(words, at - 1)) return null;
   if (last && (last.mention >= 0 || LEADS_TO_VERB.some((list) => hasList(last, list)))) return verb;
   return null;
 }

@@ -22,7 +22,7 @@ export function stepHolds(step: Step, line: Line, refs: RefsAt, at: number): boo
   const word = line.words[at];
   if (!word) return false;
   if (step.cue && !cueStands(step, line, at)) return false;
-  if (step.list && !(isCommon(line, at) && step.list.some((list) => hasList(word, list)))) return false;
+  if (step.list && !((step.named || isCommon(line, at)) && step.list.some((list) => hasList(word, list)))) return false;
   if (step.party && !(refs[at] && step.party.includes(refs[at].role))) return false;
   if (step.will && !isFuture(line, at)) return false;
   return !(step.pronoun && !word.pronoun);
@@ -39,10 +39,12 @@ function cueStands(step: Step, line: Line, at: number): boolean {
   return line.words[at]!.cues.some((cue) => {
     if (!step.cue!.includes(cue.group) && !step.cue!.includes(cue.lemma)) return false;
     const finite = cue.form === 'past' || cue.form === 'present';
+    if (step.form === undefined) return true;
     if (finite && !verb) return false;
     if (cue.form === 'noun' && verb) return false;
-    if (step.form === 'says') return finite || cue.form === 'participle';
-    return step.form === undefined || (step.form === 'verb' ? finite : cue.form === step.form);
+    if (step.form === 'verb' || step.form === 'says')
+      return finite || (verb && cue.form === 'participle') || (step.form === 'says' && cue.form === 'participle');
+    return cue.form === step.form;
   });
 }
 

@@ -71,6 +71,13 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
   const code = entity?.code ?? mention.country ?? entity?.offices.find((office) => office.country)?.country;
   const codes = code ? [code] : mention.kind === 'place' ? [] : readAdjectives(line, at, to);
   const kind = mention.kind !== 'place' ? 'actor' : entity?.code ? 'state' : 'city';
+  // «الوزيران المغربي والقطري»: the mention ends with the first adjective, the second names a party too.
+  const second =
+    line.words[to]?.and && line.words[to]!.the && mention.kind !== 'place' ? findNationality(line.words[to]!.token, line.language) : null;
+  if (second && !codes.includes(second)) {
+    codes.push(second);
+    to += 1;
+  }
   return { from: at, to, codes, kind, name: mention.canonical, entity: mention.entity };
 }
 
@@ -115,14 +122,25 @@ function readCommonNoun(line: Line, at: number): Bare | null {
 
 function readAdjective(line: Line, at: number): Bare | null {
   const code = findNationality(line.words[at]!.token, line.language);
-  if (code && line.language === 'en') {
-    // In English the adjective stands before its noun: "a Jordanian official".
-    for (let next = at + 1; next < Math.min(at + 4, line.words.length) && line.words[next]!.mention < 0; next += 1) {
-      if (hasList(line.words[next], 'partyhead'))
-        return { from: at, to: next + 1, codes: [code], kind: 'common', name: null, entity: null };
-    }
-  }
+  if (code && line.language === 'en') return readEnglishNoun(line, at, code);
   return code ? { from: at, to: at + 1, codes: [code], kind: 'adjective', name: null, entity: null } : null;
+}
+
+/** In English adjectives stand before their noun: "a Jordanian official", "the Turkish and Greek sides". */
+function readEnglishNoun(line: Line, at: number, code: string): Bare {
+  const codes = [code];
+  let adjectives = at + 1;
+  for (let next = at + 1; next < Math.min(at + 6, line.words.length) && line.words[next]!.mention < 0; next += 1) {
+    const word = line.words[next]!;
+    const other = findNationality(word.token, 'en');
+    if (other && !codes.includes(other)) codes.push(other);
+    if (other) adjectives = next + 1;
+    const pair = hasList(word, 'pair');
+    if (pair || hasList(word, 'partyhead'))
+      return { from: at, to: next + 1, codes, kind: pair ? 'pair' : 'common', name: null, entity: null };
+    if (next - adjectives > 2 || line.verbs[next]) break;
+  }
+  return { from: at, to: at + 1, codes: [code], kind: 'adjective', name: null, entity: null };
 }
 
 /** An office and its holder, a holder and his office: one reference. «وزير الخارجية المصري سامح شكري». */
@@ -194,5 +212,5 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
 function isPassedOver(line: Line, at: number): boolean {
   const word = line.words[at]!;
   if (word.mention >= 0) return line.mentions[word.mention]!.kind === 'date';
-  return hasList(word, 'adverb') || word.token.kind === 'mark' || word.token.tidy === '';
+  return hasList(word, 'adverb') || hasList(word, 'article') || word.token.kind === 'mark' || word.token.tidy === '';
 }

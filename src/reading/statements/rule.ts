@@ -20,6 +20,8 @@ export type Step = {
   readonly pronoun?: true;
   /** The verb is told in the future. */
   readonly will?: true;
+  /** A word of an organisation's name will do as well: «القوات الأميركية». */
+  readonly named?: true;
   readonly within?: number;
   /** `object`: look from where the object begins, behind the subject. */
   readonly from?: 'object';

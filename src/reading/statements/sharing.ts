@@ -120,6 +120,14 @@ function shareJointly(
     // «أجرى محادثات في الرياض»: who holds talks in a state holds them with its people; who meets somebody there need not.
     const hosted = match.rule.act !== 'met' || match.pivot !== match.anchor;
     const hosts = others.filter((ref) => hosted && ref.role === 'in' && (ref.kind === 'state' || ref.kind === 'city'));
+    if (who.length < 2)
+      who = merge(
+        who,
+        codesOf(
+          others.filter((ref) => ref.role === 'between'),
+          discourse,
+        ),
+      );
     if (who.length === 1) who = merge(who, codesOf([...counterparts, ...hosts], discourse)).slice(0, 2);
     if (who.length === 0 || (who.length === 1 && discourse.joint.includes(who[0]!))) who = merge(who, discourse.joint);
     if (who.length === 0 && subjects.length > 1) who = discourse.parties.slice(0, 2);

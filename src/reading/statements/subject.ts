@@ -28,7 +28,8 @@ export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd
   let objectFrom = cue + 1;
   let unknown = 0;
   const noun = line.verbs[cue] === null;
-  for (let at = cue + 1; at < clauseEnd; ) {
+  // A noun may open a reference itself: «وصول طائرة مساعدات قطرية».
+  for (let at = noun && refs[cue] ? cue : cue + 1; at < clauseEnd; ) {
     const word = line.words[at]!;
     const ref = refs[at];
     if (ref && (ref.kind !== 'adjective' || (noun && unknown <= 1)) && !(ref.role === 'of' || ref.role === 'about' || ref.role === 'on')) {

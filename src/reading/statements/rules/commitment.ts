@@ -138,22 +138,6 @@ export const commitmentRules = [
     counter: [{ why: 'within one state', text: 'قررت المحكمة العراقية تأجيل الجلسة.' }],
   },
   {
-    id: 'ar.intend.sayatimmu-tawqi',
-    act: 'intended',
-    says: 'A meeting or a signing will take place («سيتم توقيع»، «سيعقد اجتماع»).',
-    when: [
-      { cue: ['happen', 'hold'], form: 'verb', will: true },
-      { list: ['meeting', 'signnoun'], within: 10, object: 'here' },
-    ],
-    sharing: 'joint',
-    ahead: true,
-    examples: [
-      { slots: { who: 'IRQ,ESP' }, text: 'وسيتم توقيع الاتفاقية بين العراق وإسبانيا الشهر المقبل.' },
-      { slots: { who: 'IRQ,USA' }, text: 'وسيعقد الجانبان العراقي والأميركي اجتماعا في بغداد.' },
-    ],
-    counter: [{ why: 'told in the past', text: 'وعقد المغرب وقطر اجتماعا في الدوحة.' }],
-  },
-  {
     id: 'ar.commit.sayatimmu',
     act: 'committed',
     says: 'A cooperative deed will be done, in the passive.',
@@ -165,7 +149,7 @@ export const commitmentRules = [
     ahead: true,
     examples: [
       { slots: { who: 'IRQ,ESP' }, text: 'وسيتم تبادل الخبرات بين العراق وإسبانيا.' },
-      { slots: { who: 'IRQ,SYR' }, text: 'وسيتم تشكيل لجنة مشتركة بين العراق وسوريا.' },
+      { slots: { who: 'IRQ,SYR' }, text: 'وسيتم تبادل المعلومات بين العراق وسوريا.' },
     ],
     counter: [{ why: 'no deed is told', text: 'وسيتم إغلاق الحدود بين العراق وسوريا.' }],
   },
@@ -176,7 +160,6 @@ export const commitmentRules = [
     when: [
       {
         cue: [
-          'give',
           'pledge',
           'receive',
           'exchange',
@@ -202,8 +185,8 @@ export const commitmentRules = [
     ],
     sharing: 'actor',
     examples: [
-      { slots: { who: 'ESP' }, text: 'ستدرب إسبانيا القوات العراقية.' },
-      { slots: { who: 'USA' }, text: 'وسوف تقدم الولايات المتحدة مساعدات عسكرية إلى العراق.' },
+      { slots: { who: 'ESP' }, text: 'ستدعم إسبانيا القوات العراقية.' },
+      { slots: { who: 'USA' }, text: 'وسوف تواصل الولايات المتحدة تدريب القوات العراقية.' },
     ],
     counter: [{ why: 'no other party is concerned', text: 'سيقدم المنتخب العراقي مباراة كبيرة.' }],
   },

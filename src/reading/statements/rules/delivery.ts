@@ -28,7 +28,7 @@ export const deliveryRules = [
     sharing: 'joint',
     begins: true,
     examples: [
-      { slots: { who: 'MAR,USA' }, text: 'انطلقت في أغادير مناورات الأسد الأفريقي بين القوات المغربية والقوات الأميركية.' },
+      { slots: { who: 'MAR,USA' }, text: 'انطلقت في أغادير مناورات بين القوات المغربية والقوات الأميركية.' },
       { slots: { who: 'SAU,PAK' }, text: 'بدأت السعودية وباكستان تمرينا بحريا مشتركا.' },
     ],
     counter: [{ why: 'one state alone', text: 'بدأ الجيش العراقي تمرينا في الأنبار.' }],
@@ -123,6 +123,22 @@ export const deliveryRules = [
     counter: [{ why: 'within one state', text: 'دربت وزارة الدفاع العراقية ضباطها.' }],
   },
   {
+    id: 'ar.deliver.tasallama',
+    act: 'delivered',
+    says: 'A party receives something from another, which is the one that delivers.',
+    when: [
+      { cue: ['receive'], form: 'verb' },
+      { list: ['deed'], within: 14, object: 'here' },
+      { party: ['from'], within: 12 },
+    ],
+    sharing: 'receive',
+    examples: [
+      { slots: { who: 'USA' }, text: 'تسلم العراق طائرات من الولايات المتحدة.' },
+      { slots: { who: 'QAT' }, text: 'تلقى السودان مساعدات من قطر.' },
+    ],
+    counter: [{ why: 'one side only', text: 'تسلم العراق رئاسة الدورة.' }],
+  },
+  {
     id: 'ar.deliver.sallama',
     act: 'delivered',
     says: 'A party gives, sends, pays or hands over something to another.',
@@ -138,21 +154,6 @@ export const deliveryRules = [
     counter: [{ why: 'a resignation is no aid', text: 'قدم الوزير العراقي استقالته إلى البرلمان.' }],
   },
   {
-    id: 'ar.deliver.tasallama',
-    act: 'delivered',
-    says: 'A party receives something from another, which is the one that delivers.',
-    when: [
-      { cue: ['receive'], form: 'verb' },
-      { list: ['deed'], within: 14, object: 'here' },
-    ],
-    sharing: 'receive',
-    examples: [
-      { slots: { who: 'USA' }, text: 'تسلم العراق طائرات من الولايات المتحدة.' },
-      { slots: { who: 'QAT' }, text: 'تلقى السودان مساعدات من قطر.' },
-    ],
-    counter: [{ why: 'one side only', text: 'تسلم العراق رئاسة الدورة.' }],
-  },
-  {
     id: 'ar.deliver.naffadha',
     act: 'delivered',
     says: 'A party carries out or opens a project of cooperation.',
@@ -163,7 +164,7 @@ export const deliveryRules = [
     sharing: 'actor',
     examples: [
       { slots: { who: 'QAT' }, text: 'افتتحت قطر مستشفى في المغرب.' },
-      { slots: { who: 'SAU' }, text: 'نفذ مركز الملك سلمان للإغاثة مشروعا في اليمن.' },
+      { slots: { who: 'SAU' }, text: 'نفذت السعودية مشروعا في اليمن.' },
     ],
     counter: [{ why: 'within one state', text: 'افتتح رئيس الوزراء العراقي مستشفى في بغداد.' }],
   },
@@ -188,7 +189,7 @@ export const deliveryRules = [
     says: 'A party reduces or withdraws forces, staff or a presence.',
     when: [
       { cue: ['sahaba', 'akhla', 'qallasa', 'khaffada', 'anha'], form: 'verb' },
-      { list: ['forces'], within: 10, object: 'here' },
+      { list: ['forces'], within: 10, named: true, object: 'here' },
     ],
     sharing: 'actor',
     examples: [
@@ -203,12 +204,12 @@ export const deliveryRules = [
     says: 'Forces or advisers of a party leave.',
     when: [
       { cue: ['insahaba', 'ghadara'], form: 'verb' },
-      { list: ['forces'], within: 4 },
+      { list: ['forces'], within: 4, named: true },
     ],
     sharing: 'actor',
     examples: [
       { slots: { who: 'USA' }, text: 'انسحبت القوات الأميركية من قاعدة عين الأسد في العراق.' },
-      { slots: { who: 'ESP' }, text: 'وغادر مستشارون وجنود إسبان قوات التحالف في العراق.' },
+      { slots: { who: 'ESP' }, text: 'وانسحبت القوات الإسبانية من العراق.' },
     ],
     counter: [{ why: 'a person leaves', text: 'غادر الوزير الإسباني العراق.' }],
   },

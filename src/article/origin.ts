@@ -6,10 +6,12 @@ import { comparisonKey, tidyLetters } from './title-key.ts';
 type Names = { ar: string | null; en: string | null };
 const outlets = new Map<string, Names>();
 const byKey = new Map<string, string>();
-for (const [id = '', , role = '', name = ''] of readLexicon('article/outlets')) {
+const agencies = new Set<string>();
+for (const [id = '', kind = '', role = '', name = ''] of readLexicon('article/outlets')) {
   const names = outlets.get(id) ?? { ar: null, en: null };
   outlets.set(id, role === 'ar' || role === 'en' ? { ...names, [role]: name } : names);
   byKey.set(comparisonKey(name), id);
+  if (kind === 'agency') agencies.add(comparisonKey(name));
 }
 
 /** The name under which a known outlet or agency is shown: Arabic for a name in Arabic letters, else English; null where it is unknown. */
@@ -32,19 +34,19 @@ const DATELINE = /^(.{2,60}?)\s*(?:[:ـ]|[-–—]{1,2})[\s-]/;
 
 /**
  * The agency that the text itself credits: in brackets at the head of the first paragraph or the end of the last, or in the first paragraph's dateline.
- * Only known names count here: other words in brackets are no credits.
+ * Only agencies count here: other words in brackets are no credits, and many an outlet bears the name of a city.
  */
 export function originFromText(paragraphs: readonly string[]): Article['origin'] {
   const first = paragraphs[0] ?? '';
   const last = paragraphs.at(-1) ?? '';
   for (const zone of [first.slice(0, 90), last.slice(-60)])
     for (const [quote, inner = ''] of zone.matchAll(IN_BRACKETS)) {
-      const name = nameOutlet(inner);
+      const name = agencies.has(comparisonKey(inner)) ? nameOutlet(inner) : null;
       if (name) return { name, quote };
     }
   const dateline = DATELINE.exec(first)?.[1];
   for (const part of dateline?.split(/[،,/|ـ–—-]/) ?? []) {
-    const name = nameOutlet(part);
+    const name = agencies.has(comparisonKey(part)) ? nameOutlet(part) : null;
     if (name && dateline) return { name, quote: dateline.trim() };
   }
   return null;

@@ -1,3 +1,4 @@
+import { endsWithCredit } from '../caption.ts';
 import { countWords, endsAsSentence } from '../clean-text.ts';
 import { findDate } from '../dates.ts';
 import { readLabel } from '../labels.ts';
@@ -19,17 +20,10 @@ export function findCaptionBlocks(roled: readonly RoledBlock[]): PageBlock[] {
   return roled
     .filter(({ block, role }) => {
       if (block.linkLength > block.text.length * 0.5 || countWords(block.text) > MOST_WORDS) return false;
-      if (role === 'caption' || hasPictureCredit(block.text)) return true;
+      if (role === 'caption' || (countWords(block.text) <= MOST_WORDS_UNMARKED + 5 && endsWithCredit(block.text))) return true;
       return (role === 'plain' || role === 'body') && followsPicture(block, lines, role === 'body') && looksLikeCaption(block.text);
     })
     .map(({ block }) => block);
-}
-
-/** «… (Image: Getty)»: a line that ends with a credit in brackets that says it is a picture's. */
-function hasPictureCredit(text: string): boolean {
-  const credit = /\(([^()]{4,60})\)\s*$/.exec(text)?.[1];
-  const label = credit && countWords(text) <= MOST_WORDS_UNMARKED + 5 ? readLabel(credit) : null;
-  return label?.kind === 'caption' && label.setOff && label.rest !== '';
 }
 
 function followsPicture({ element, picture }: PageBlock, lines: ReadonlyMap<unknown, number>, inBody: boolean): boolean {

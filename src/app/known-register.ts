@@ -1,5 +1,5 @@
 import type { Register } from '../register/index.ts';
-import { type KnownBody, type KnownCommitment, type KnownProcess, matchBody } from '../relating/index.ts';
+import { type KnownBody, type KnownCommitment, type KnownProcess, knowCommitment, matchBody } from '../relating/index.ts';
 
 /** A process as far as matching needs it; its bodies and commitments grow as articles are settled. */
 export type ProcessMemory = KnownProcess & { readonly bodies: KnownBody[]; readonly commitments: KnownCommitment[] };
@@ -28,8 +28,11 @@ export class KnownRegister {
     processes.set(id, process);
     if (this.filled.has(id)) return process;
     this.filled.add(id);
-    for (const { standing, body, ...line } of await this.register.commitmentsOf(id))
-      if (standing !== 'rejected') process.commitments.push({ ...line, negated: false, body: body && matchBody(body, process.bodies) });
+    for (const { standing, body, act, wording, who, area, due, ...line } of await this.register.commitmentsOf(id)) {
+      if (standing === 'rejected') continue;
+      const facts = { act, negated: false, wording, who, area, due, body: body && matchBody(body, process.bodies) };
+      process.commitments.push(knowCommitment(line.id, facts));
+    }
     return process;
   }
 

@@ -1,7 +1,7 @@
 import { type Act, type Span, sliceSpan, spanHolds } from '../base/index.ts';
 import type { Reading, Statement } from '../reading/index.ts';
 import type { Author, NewProposals, StoredArticle } from '../register/index.ts';
-import { findProcess, type KnownProcess, matchBody, matchCommitment, principalParties } from '../relating/index.ts';
+import { findProcess, type KnownProcess, knowCommitment, matchBody, matchCommitment, principalParties } from '../relating/index.ts';
 import { entryId } from './entry-id.ts';
 import type { ProcessMemory } from './known-register.ts';
 
@@ -125,7 +125,7 @@ class Scribe {
         if (!this.found.evidence.some((each) => each.id === evidence.id)) this.found.evidence.push(evidence);
         this.addConditions(statement, match.commitmentId);
       } else if (UNDERTAKING.has(act) && !negated && who.length > 0 && !commitments.some((each) => each.id === id)) {
-        commitments.push({ ...facts, id });
+        commitments.push(knowCommitment(id, facts));
         this.found.commitments.push({
           ...this.quote(statement),
           id,

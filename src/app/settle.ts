@@ -1,4 +1,4 @@
-import type { Register } from '../register/index.ts';
+import type { NewProposals, Register } from '../register/index.ts';
 import { type Relatable, type Relation, relateNew } from '../relating/index.ts';
 import { KnownRegister } from './known-register.ts';
 import { Neighbourhood } from './neighbourhood.ts';
@@ -24,10 +24,12 @@ export function makeSettler(register: Register): Settle {
       relations.push(relation);
     }
     await register.saveRelations(relations);
+    const proposals: NewProposals[] = [];
     for (const [at, article] of fresh.entries()) {
       if (relations[at]?.copyOf !== null || article.reading.statements.length === 0) continue;
       const process = processOf(article, await known.all());
-      if (process) await register.saveProposals(proposeFrom(article, await known.process(process.id, process.parties)));
+      if (process) proposals.push(proposeFrom(article, await known.process(process.id, process.parties)));
     }
+    await register.saveProposals(...proposals);
   };
 }

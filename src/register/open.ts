@@ -40,7 +40,7 @@ export async function openRegister(place: Place, options: RegisterOptions = {}):
     engine,
     saveArticles: (batch) => saveArticles(db, engine, batch, now()),
     saveRelations: (relations) => saveRelations(db, relations, now()),
-    saveProposals: (proposals) => saveProposals(db, proposals, now()),
+    saveProposals: (...batch) => saveProposals(db, batch, now()),
     saveSetting: (id, value, author) => saveSetting(db, id, value, author, now()),
     withdrawArticle: (id, author, reason) => withdrawArticle(db, id, author, reason, now()),
     decide: (entry, verdict, author, reason) => decideEntry(db, entry, verdict, author, reason, now()),

@@ -8,26 +8,32 @@ import type { NewProposals, NewQuote } from './types.ts';
 import { inRuns, writeWhole } from './write.ts';
 
 /**
- * Stores what a machine found in one article for the register. An entry whose id is known stays as it is, so the same
- * article read again proposes nothing twice; what another article adds to it (a name, a delegate) rests on that article's own words.
+ * Stores what a machine found in articles for the register, all of it or nothing. An entry whose id is known stays as it is, so
+ * the same article read again proposes nothing twice; what another article adds to it (a name, a delegate) rests on that
+ * article's own words.
  */
-export async function saveProposals(db: Kysely<Tables>, proposals: NewProposals, at: string): Promise<void> {
+export async function saveProposals(db: Kysely<Tables>, batch: readonly NewProposals[], at: string): Promise<void> {
+  if (batch.length === 0) return;
   await writeWhole(db, async (tx) => {
-    const version = await tx.selectFrom('article_versions').select('text').where('id', '=', proposals.versionId).executeTakeFirst();
-    if (!version) throw new Error(`No version ${proposals.versionId} of an article is stored.`);
-    const quotes: Tables['quotes'][] = [];
-    const quote = (found: NewQuote) => {
-      if (found.versionId !== proposals.versionId)
-        throw new Error(`A proposal quotes ${found.versionId} among those of ${proposals.versionId}.`);
-      const row = quoteRow(found.versionId, version.text, found, at);
-      quotes.push(row);
-      return row.id;
-    };
-    const rows = entryRows(proposals, quote, at);
-    await addQuotes(tx, quotes);
-    await addEntries(tx, rows);
-    await recordProposals(tx, proposals, quote, at);
+    for (const proposals of batch) await addProposals(tx, proposals, at);
   });
+}
+
+async function addProposals(tx: Transaction<Tables>, proposals: NewProposals, at: string): Promise<void> {
+  const version = await tx.selectFrom('article_versions').select('text').where('id', '=', proposals.versionId).executeTakeFirst();
+  if (!version) throw new Error(`No version ${proposals.versionId} of an article is stored.`);
+  const quotes: Tables['quotes'][] = [];
+  const quote = (found: NewQuote) => {
+    if (found.versionId !== proposals.versionId)
+      throw new Error(`A proposal quotes ${found.versionId} among those of ${proposals.versionId}.`);
+    const row = quoteRow(found.versionId, version.text, found, at);
+    quotes.push(row);
+    return row.id;
+  };
+  const rows = entryRows(proposals, quote, at);
+  await addQuotes(tx, quotes);
+  await addEntries(tx, rows);
+  await recordProposals(tx, proposals, quote, at);
 }
 
 type QuoteOf = (found: NewQuote) => string;

@@ -216,7 +216,8 @@ export type Register = {
   /** Stores captures, versions, readings, names and search keys. A batch may be one transaction; each article is whole or absent. */
   saveArticles(batch: readonly NewArticle[]): Promise<SaveOutcome[]>;
   saveRelations(relations: readonly Relation[]): Promise<void>;
-  saveProposals(proposals: NewProposals): Promise<void>;
+  /** One transaction, however many articles. */
+  saveProposals(...batch: readonly NewProposals[]): Promise<void>;
   /** A choice of the reader's or the house's, as text; its older values stay in the change log. */
   saveSetting(id: string, value: string, author: Author): Promise<void>;
   /** The page is gone: its quotes become `withdrawn`. */

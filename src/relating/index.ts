@@ -5,7 +5,7 @@ export { findProcess, principalParties } from './matching/find-process.ts';
 export type { KnownBody } from './matching/match-body.ts';
 export { matchBody } from './matching/match-body.ts';
 export type { KnownCommitment, Match, StatementFacts } from './matching/match-commitment.ts';
-export { matchCommitment } from './matching/match-commitment.ts';
+export { knowCommitment, matchCommitment } from './matching/match-commitment.ts';
 export { relateArticles } from './relate-articles.ts';
 export { relateNew } from './relate-new.ts';
 export type { Neighbour, Relatable, Relation } from './types.ts';

@@ -4,7 +4,19 @@ import { stem } from '../words/stem.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
-const keyOf = (word: string) => stem(fold(word).toLowerCase());
+/** Words whose key is kept: a corpus says the same words over and over. */
+const KEYS_KEPT = 50_000;
+const keys = new Map<string, string>();
+
+function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = stem(fold(word).toLowerCase());
+  if (keys.size >= KEYS_KEPT) keys.clear();
+  keys.set(word, key);
+  return key;
+}
+
 const concepts = new Map(readLexicon('relating/concepts').map(([concept = '', , word = '']) => [keyOf(word), concept]));
 const generic = new Set(readLexicon('relating/generic').map(([, word = '']) => keyOf(word)));
 const completion = new Set(readLexicon('relating/completion').map(([, word = '']) => keyOf(word)));
@@ -36,4 +48,8 @@ export function compareConcepts(
   const shared = [...a].filter((concept) => b.has(concept));
   const smaller = Math.min(a.size, b.size);
   return { shared, overlap: smaller === 0 ? 0 : shared.length / smaller };
+}
+
+export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
 }

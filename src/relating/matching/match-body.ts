@@ -1,4 +1,4 @@
-import { conceptsOf } from './concepts.ts';
+import { conceptsOf, sameSet } from './concepts.ts';
 
 export type KnownBody = { readonly id: string; readonly names: readonly string[] };
 
@@ -12,8 +12,4 @@ export function matchBody(name: string, known: readonly KnownBody[]): string | n
   if (wanted.size < 2) return null;
   const found = new Set(known.filter(({ names }) => names.some((each) => sameSet(conceptsOf(each), wanted))).map(({ id }) => id));
   return found.size === 1 ? ([...found][0] ?? null) : null;
-}
-
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((each) => b.has(each));
 }

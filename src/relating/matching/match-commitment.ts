@@ -1,5 +1,5 @@
 import type { Act, Bearing } from '../../base/index.ts';
-import { compareConcepts, conceptsOf, saysWhole } from './concepts.ts';
+import { compareConcepts, conceptsOf, sameSet, saysWhole } from './concepts.ts';
 
 /** What matching needs to know of a statement: its words, and what was read in it. */
 export type StatementFacts = {
@@ -13,8 +13,8 @@ export type StatementFacts = {
   readonly body: string | null;
   readonly due: string | null;
 };
-/** A commitment of the register, in the same terms. */
-export type KnownCommitment = StatementFacts & { readonly id: string };
+/** A commitment of the register, in the same terms, with what its wording is about. Made by `knowCommitment`. */
+export type KnownCommitment = StatementFacts & { readonly id: string; readonly concepts: ReadonlySet<string> };
 export type Match = { readonly commitmentId: string; readonly bearing: Bearing; readonly reasons: readonly string[] };
 
 /** Shares of telling words from which two wordings speak of one matter: alone, and where a body or a due date is the same too. */
@@ -22,9 +22,14 @@ const ALONE = 0.65;
 const WITH_SUPPORT = 0.4;
 const FEWEST_SHARED = 3;
 
+/** Makes a commitment ready to be matched, so that its wording is taken apart once. */
+export function knowCommitment(id: string, facts: StatementFacts): KnownCommitment {
+  return { ...facts, id, concepts: conceptsOf(facts.wording) };
+}
+
 /**
  * The commitment that a later statement bears on, and how; null where none is near enough. Precision before recall: two
- * candidates that are equally near are no match. A promise restates and never fulfils; a deed advances, and completes only
+ * candidates that are equally near are no match, unless they are about the very same; then the earlier one is meant. A promise restates and never fulfils; a deed advances, and completes only
  * where a body that was to be formed is formed, or the words say that the whole was done.
  */
 export function matchCommitment(statement: StatementFacts, known: readonly KnownCommitment[]): Match | null {
@@ -34,14 +39,14 @@ export function matchCommitment(statement: StatementFacts, known: readonly Known
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [best, second] = near;
-  if (!best || (second && second.score === best.score)) return null;
+  if (!best || (second && second.score === best.score && !sameSet(best.commitment.concepts, second.commitment.concepts))) return null;
   const bearing = bearingOf(statement, best.commitment);
   return bearing && { commitmentId: best.commitment.id, bearing, reasons: best.reasons };
 }
 
 /** How near a statement is to a commitment (0: another matter), and why, in plain words. */
 function compareMatter(statement: StatementFacts, words: ReadonlySet<string>, commitment: KnownCommitment) {
-  const { shared, overlap } = compareConcepts(words, conceptsOf(commitment.wording));
+  const { shared, overlap } = compareConcepts(words, commitment.concepts);
   const sameBody = statement.body !== null && statement.body === commitment.body;
   const sameDue = statement.due !== null && statement.due === commitment.due;
   const otherDue = statement.due !== null && commitment.due !== null && !sameDue;
@@ -67,7 +72,7 @@ function bearingOf(statement: StatementFacts, commitment: KnownCommitment): Bear
     case 'established':
       return commitment.body !== null && commitment.body === statement.body ? 'completes' : 'advances';
     case 'signed':
-      return conceptsOf(commitment.wording).has('sign') ? 'completes' : 'advances';
+      return commitment.concepts.has('sign') ? 'completes' : 'advances';
     case 'delivered':
     case 'withdrew':
       return saysWhole(statement.wording) ? 'completes' : 'advances';

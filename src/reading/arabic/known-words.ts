@@ -25,7 +25,8 @@ function collectWords(): ReadonlySet<string> {
   for (const list of LISTS) {
     for (const row of readLexicon(list)) {
       for (const word of fold(row.at(-1)!).split(' ')) {
-        words.add(word.startsWith(ARTICLE) && word.length > 4 ? word.slice(ARTICLE.length) : word);
+        const named = list !== 'ar/words' && word.startsWith(ARTICLE) && word.length > 4;
+        words.add(named ? word.slice(ARTICLE.length) : word);
       }
     }
   }

@@ -4,6 +4,7 @@ import type { Entity, Mention } from '../schema.ts';
 import type { Prepared } from '../text/token.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { chooseCandidates } from './choose.ts';
+import { findDottedCandidates } from './dotted-candidates.ts';
 import { findHeadCandidates, isBareRuler } from './head-candidates.ts';
 import { findKnownCandidates } from './known-candidates.ts';
 import { findLatinCandidates } from './latin-candidates.ts';
@@ -42,7 +43,16 @@ function findCandidates(line: Line, prepared: Prepared, today: number | null): C
   if (prepared.language === 'en') return [...dates, ...known, ...latin];
   const heads = findHeadCandidates(line);
   const posts = new Set([...heads, ...known].filter(({ kind }) => kind === 'office').map(({ to }) => to));
-  return [...dates, ...known, ...latin, ...heads, ...findQuotedCandidates(line), ...findPersonCandidates(line, posts), ...findTitles(line)];
+  return [
+    ...dates,
+    ...known,
+    ...latin,
+    ...heads,
+    ...findQuotedCandidates(line),
+    ...findDottedCandidates(line),
+    ...findPersonCandidates(line, posts),
+    ...findTitles(line),
+  ];
 }
 
 /** Titles alone («الرئيس»), good only where a person's name follows. */

@@ -197,8 +197,19 @@ function readProgramme(line: Line, i: number, phrase: Phrase | null): Candidate 
 
 function readSite(line: Line, i: number, phrase: Phrase | null): Candidate | null {
   const word = line.words[i]!;
-  if ((word.roles & SITE) === 0 || word.the || phrase === null || phrase.closed === 'none') return null;
-  if (!phrase.proper && phrase.to - i < 3) return null;
+  if ((word.roles & SITE) === 0 || word.the) return null;
+  const next = line.words[i + 1];
+  const strange =
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.the &&
+    !next.and &&
+    next.prep === null &&
+    !next.common &&
+    next.roles === 0 &&
+    !next.latin;
+  if (strange && phrase?.proper !== true) return candidateOf(line, i, endOfAdjectives(line, i + 2), 'place', 'ar.place.site', 45, {});
+  if (phrase === null || phrase.closed === 'none' || (!phrase.proper && phrase.to - i < 3)) return null;
   return candidateOf(line, i, phrase.to, 'place', 'ar.place.site', 45, { country: phrase.country });
 }
 

@@ -26,12 +26,23 @@ export function findKnownCandidates(line: Line): Candidate[] {
     } else if (word.the && MINISTRIES.has(word.stem)) {
       const to = endOfAdjectives(line, i + 1);
       const people = line.words[i + 1]?.people ?? null;
+      if (to === i + 1 && word.stem !== 'دفاع' && standsAlone(line, i))
+        found.push(candidateOf(line, i, i + 1, 'organisation', 'ar.organisation.field', 47));
       if (to > i + 1 && people !== null && !line.words[i - 1]?.the)
         found.push(candidateOf(line, i, i + 2, 'organisation', 'ar.organisation.field', 48, { country: people }));
     }
   }
   return found;
 }
+
+/** «الخارجية» alone is the ministry where no noun governs it: at the start, behind a mark, a particle or a preposition. */
+function standsAlone(line: Line, i: number): boolean {
+  const before = line.words[i - 1];
+  const word = line.words[i]!;
+  if (word.and || word.prep === 'in' || line.words[i + 1]?.and) return false;
+  return before === undefined || before.kind === 'mark' || (before.roles & GOVERNS_NOT) !== 0;
+}
+const GOVERNS_NOT = bitOf('saying');
 
 function followsPlaceHead(line: Line, i: number): boolean {
   return i > 0 && ((line.words[i - 1]!.roles & OF_PLACE) !== 0 || line.words[i - 1]!.stem === 'قضاء');

@@ -1,8 +1,11 @@
 // Persons: behind a title, a rank or a post; after a given name; after a verb of saying. A name runs on over words that are names,
 // over «بن»، «آل»، «عبد»، «أبو» with the word behind, and over words that are in no list of common words.
+
+import { ALEF, SEEN, TEH, WAW, YEH } from '../text/letters.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { findKnown } from './gazetteer.ts';
 import type { Line } from './line.ts';
+import type { Word } from './word.ts';
 import { bitOf } from './word-roles.ts';
 
 const FIRST = bitOf('first');
@@ -10,6 +13,8 @@ const NAMES = bitOf('first', 'maybe', 'last');
 const SURE = bitOf('first', 'last');
 const PARTICLE = bitOf('particle');
 const RANK = bitOf('rank');
+const TRADE = bitOf('trade');
+const STOP = bitOf('stop');
 const RULER = bitOf('ruler');
 const SAYING = bitOf('saying');
 const CLOSED = bitOf('stop', 'saying', 'office', 'organisation', 'agreement', 'programme', 'body', 'site', 'month', 'of-place');
@@ -20,17 +25,16 @@ export function findPersonCandidates(line: Line, posts: ReadonlySet<number>): Ca
   const found: Candidate[] = [];
   for (let i = 0; i < line.words.length; i += 1) {
     const word = line.words[i]!;
-    if (word.kind !== 'word' || word.latin) continue;
-    const titled = posts.has(i) || followsTitle(line, i);
+    if (word.kind !== 'word' || word.latin || isStop(word)) continue;
+    const titled = posts.has(i) || followsTitle(line, i) || (followsTrade(line, i) && (word.roles & FIRST) !== 0);
     const said = !titled && i > 0 && (line.words[i - 1]!.roles & SAYING) !== 0;
     const given = (word.roles & FIRST) !== 0 && !word.the;
     const particle = (word.roles & PARTICLE) !== 0 && !word.the && opensWithParticle(line, i);
     if (!titled && !said && !given && !particle) continue;
-    const to = endOfName(line, i, titled);
+    const to = endOfName(line, i, titled || said);
     if (to === i) continue;
-    const strong = given || particle || titled;
     const words = to - i;
-    if (!strong && words < 2) continue;
+    if (!given && !particle && !titled && (words < 2 || word.the)) continue;
     if (!titled && !said && isListedName(line, i, to)) continue;
     if (given && !titled && words === 1 && (word.prep !== null || word.and) && !isKnownAlone(line, i)) continue;
     const rule = titled ? 'ar.person.titled' : given || particle ? 'ar.person.given' : 'ar.person.said';
@@ -54,7 +58,17 @@ function followsTitle(line: Line, i: number): boolean {
     const dotted = line.tokens[i - 1]?.text === '.' || line.tokens[i - 1]?.text === '/';
     return dotted && i > 1 && line.words[i - 2]!.fold.length === 1 && (line.words[i - 2]!.roles & RANK) !== 0;
   }
-  return (before.roles & (RANK | RULER)) !== 0 && (before.the || before.fold.length > 3) && before.kind === 'word';
+  const behindRank = i > 1 && (line.words[i - 2]!.roles & RANK) !== 0;
+  return (before.roles & (RANK | RULER)) !== 0 && (before.the || before.fold.length > 3 || behindRank);
+}
+
+/** A word that ends a name; «علي» is written like «على» by some, and is one only where no name stands beside it. */
+function isStop(word: Word): boolean {
+  return (word.roles & STOP) !== 0 && (word.roles & NAMES) === 0;
+}
+
+function followsTrade(line: Line, i: number): boolean {
+  return i > 0 && (line.words[i - 1]!.roles & TRADE) !== 0;
 }
 
 function opensWithParticle(line: Line, i: number): boolean {
@@ -71,7 +85,7 @@ function endOfName(line: Line, i: number, titled: boolean): number {
     const word = line.words[at]!;
     if (word.kind !== 'word' || word.latin) break;
     if (at > i && (word.and || word.prep !== null) && (word.roles & NAMES) === 0) break;
-    if (at > i && word.and) break;
+    if ((at > i && word.and) || isStop(word)) break;
     if ((word.roles & PARTICLE) !== 0 && !word.the) {
       const next = line.words[at + 1];
       if (next === undefined || next.kind !== 'word' || next.and) break;
@@ -92,12 +106,20 @@ function mayBeSurname(line: Line, at: number, from: number, titled: boolean): bo
   const before = line.words[at - 1];
   const behindGiven = at > from && !before!.the && (before!.roles & (NAMES | PARTICLE)) !== 0;
   const known = findKnown(line, at);
-  if (word.the && behindGiven) return known === null || word.nisba || known.to > at + 1;
+  if (word.the && behindGiven) {
+    // «محمد النجار» is a name, «كافو المحترف» and «محمد علي البطل» are not.
+    const lineage = at > from + 1 && (line.words[at - 2]!.roles & PARTICLE) === 0;
+    if (word.common && !word.nisba && (lineage || PARTICIPLE.test(word.stem))) return false;
+    return known === null || word.nisba;
+  }
   if (word.people !== null || known !== null || word.common) return false;
-  return word.the || !looksLikeVerb(word.fold) || at === from;
+  return word.the || at === from || !looksLikeVerb(word.fold, at > from + 1);
 }
 
-/** A short word that opens with a letter of the imperfect and is unknown as a name is more likely a verb. */
-function looksLikeVerb(fold: string): boolean {
-  return /^[يتسن]/.test(fold) ? /^(سي|ست|ي)/.test(fold) || /(ون|ان|وا)$/.test(fold) : /(تا|وا)$/.test(fold);
+const PARTICIPLE = /^\u0645.{3}/;
+
+/** An unknown word that opens or ends as verbs do; «سي» opens names too, so it tells only `late` in the name. */
+function looksLikeVerb(fold: string, late: boolean): boolean {
+  return fold.startsWith(YEH) || (late && fold.startsWith(SEEN + YEH)) || VERB_ENDINGS.some((ending) => fold.endsWith(ending));
 }
+const VERB_ENDINGS = [TEH + ALEF, WAW + ALEF];

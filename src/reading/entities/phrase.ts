@@ -13,6 +13,7 @@ const ADJECTIVES = bitOf('adjective', 'joint');
 const FIELDS = bitOf('field');
 const HONOURED = bitOf('ruler', 'rank');
 const NAMES = bitOf('first', 'maybe', 'last', 'particle');
+const DIRECTION = bitOf('direction');
 const HEADS = bitOf('organisation', 'office', 'site', 'body');
 
 /** Where a phrase ends (word index, exclusive), the state it names, and how it was closed. */
@@ -82,6 +83,7 @@ export function readPhrase(line: Line, i: number): Phrase | null {
     }
     const word = line.words[at]!;
     if ((word.roles & STOPS) !== 0) return null;
+    if ((word.roles & DIRECTION) !== 0) return null;
     if (!word.the && word.nisba && (word.roles & (FIELDS | HEADS)) === 0) return null;
     if (word.the) {
       const honoured = endOfHonoured(line, at);

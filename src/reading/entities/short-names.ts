@@ -17,7 +17,7 @@ export function collectSurnames(lines: readonly Line[], chosen: readonly (readon
       const last = line.words[person.to - 1]!;
       const joined = (line.words[person.to - 2]!.roles & PARTICLES) !== 0;
       const key = withoutArticle(joined ? line.words[person.to - 2]!.fold + last.fold : last.fold);
-      if (key.length >= LETTERS_OF_NAME && !last.common) surnames.set(key, last.fold);
+      if (key.length >= LETTERS_OF_NAME && (last.the || !last.common)) surnames.set(key, last.fold);
     }
   });
   return surnames;

@@ -31,6 +31,7 @@ const ROLES = [
   'seated',
   'service',
   'construct',
+  'trade',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

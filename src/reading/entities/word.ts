@@ -67,11 +67,11 @@ function readWord(token: Token): Word {
   if (/[a-z]/i.test(token.fold)) return plainWord(token, 0);
   const cuts = cutWord(token.tidy);
   let best = cuts[0]!;
-  let bestRoles = -1;
+  let bestRoles = best.pronoun === null ? -1 : 1;
   for (const cut of cuts) {
     if (cut.pronoun !== null) continue;
     const roles = rolesOf(cut.stem) | (cut.before.includes('the') ? 0 : nameRolesOf(token.tidy.slice(cut.start)));
-    const weight = cut === cuts[0] ? 1 : 0;
+    const weight = cut !== cuts[0] ? 0 : isCommonWord(cut.stem) ? 3 : 1;
     const found =
       (roles !== 0 || peopleOf(cut.stem) !== null ? 2 : 0) + weight + (cut.before.length === 0 && (roles & (NAMES | STOPS)) !== 0 ? 2 : 0);
     if (found > bestRoles) {

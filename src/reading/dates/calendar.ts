@@ -44,16 +44,25 @@ export function addMonths(day: number, months: number): number {
   }
 }
 
-const ummAlQura = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-});
+let ummAlQura: Intl.DateTimeFormat | null = null;
+
+function openUmmAlQura(): Intl.DateTimeFormat {
+  ummAlQura ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  return ummAlQura;
+}
 
 /** Year, month and day of the Umm al-Qura calendar. */
 function hijriOf(day: number): readonly [number, number, number] {
-  const parts = new Map(ummAlQura.formatToParts(dateOf(day)).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
+  const parts = new Map(
+    openUmmAlQura()
+      .formatToParts(dateOf(day))
+      .map(({ type, value }) => [type, Number.parseInt(value, 10)]),
+  );
   return [parts.get('year')!, parts.get('month')!, parts.get('day')!];
 }
 

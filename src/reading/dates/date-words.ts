@@ -5,13 +5,20 @@ import type { Token } from '../text/token.ts';
 
 /** What a word means in a date: its roles with their values. */
 export type DateRoles = ReadonlyMap<string, number>;
-/** A word of a sentence as dates see it. `from` is the offset in its tidy form where the date word begins; `joined` holds a bare «و». */
-export type DateWord = { readonly roles: DateRoles; readonly from: number; readonly and: boolean; readonly number: number | null };
+/** A word of a sentence as dates see it. `from` is the offset in its tidy form where the date word begins; `opensMonth` where it may be the first of two words of a
+ * month; `future` where it tells of what is to come. */
+export type DateWord = {
+  readonly roles: DateRoles;
+  readonly from: number;
+  readonly and: boolean;
+  readonly number: number | null;
+  readonly opensMonth: boolean;
+  readonly future: boolean;
+};
 
 const NONE: DateRoles = new Map();
 const lists = { ar: readWords('ar/date-words'), en: readWords('en/date-words') };
-const seen = { ar: new Map<string, DateWord>(), en: new Map<string, DateWord>() };
-const MOST_WORDS = 100_000;
+const pairs = new Set([...lists.ar.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0]!));
 
 function readWords(list: string): Map<string, Map<string, number>> {
   const words = new Map<string, Map<string, number>>();
@@ -29,25 +36,30 @@ export function rolesOfDateWord(key: string, language: Language): DateRoles | un
   return lists[language === 'en' ? 'en' : 'ar'].get(key);
 }
 
-/** The date word that a token is; words seen before are kept. */
+/** The date word that a token is, worked out once for all tokens of the same letters. */
 export function dateWordOf(token: Token, language: Language): DateWord {
-  const cache = seen[language === 'en' ? 'en' : 'ar'];
-  const known = cache.get(token.text);
-  if (known) return known;
-  const word = readDateWord(token, language);
-  if (cache.size >= MOST_WORDS) cache.clear();
-  cache.set(token.text, word);
-  return word;
+  const { memo } = token;
+  if (language === 'en') {
+    memo.englishDate ??= readDateWord(token, language);
+    return memo.englishDate as DateWord;
+  }
+  memo.date ??= readDateWord(token, language);
+  return memo.date as DateWord;
 }
 
 function readDateWord(token: Token, language: Language): DateWord {
   if (token.kind === 'number') {
     const value = /^\d{1,4}$/.test(token.fold) ? Number(token.fold) : null;
-    return { roles: NONE, from: 0, and: false, number: value };
+    return { roles: NONE, from: 0, and: false, number: value, opensMonth: false, future: false };
   }
+  const opensMonth = pairs.has(token.fold) || pairs.has(token.fold.slice(1));
+  const future = token.kind === 'word' && (FUTURE.has(token.fold) || token.cuts[0]!.before.includes('will'));
   for (const key of wordOf(token).keys) {
     const roles = rolesOfDateWord(key.key, language);
-    if (roles && !(key.prep === 'like')) return { roles, from: key.from, and: key.and, number: null };
+    if (roles && !(key.prep === 'like')) return { roles, from: key.from, and: key.and, number: null, opensMonth, future };
   }
-  return { roles: NONE, from: 0, and: false, number: null };
+  return { roles: NONE, from: 0, and: false, number: null, opensMonth, future };
 }
+
+/** «سوف»، «المقرر» and the like; verbs with the future's س are known by their cut. */
+const FUTURE = new Set(['سوف', 'المقرر', 'المزمع', 'will', 'scheduled']);

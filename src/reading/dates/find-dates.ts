@@ -43,10 +43,8 @@ export function findDates(tokens: readonly Token[], language: Language, today: n
   let ahead = false;
   for (let i = 0; i < tokens.length; i += 1) {
     const word = line.words[i]!;
-    if (word.number === null && word.roles.size === 0) {
-      ahead ||= tellsFuture(tokens[i]!);
-      if (!line.month(i) && !line.month(i, 'hijri')) continue;
-    }
+    ahead ||= word.future;
+    if (word.number === null && word.roles.size === 0 && !word.opensMonth) continue;
     const mention = readLongest(line, i, readers, language, ahead);
     if (mention === null) continue;
     found.push(mention);
@@ -84,9 +82,3 @@ function readBehindDay(line: DateLine, i: number, readers: readonly Reader[], la
 function mayBeBareYear(line: DateLine, i: number): boolean {
   return (line.has(i - 1, 'on') || line.has(i - 1, 'since') || line.has(i - 1, 'to')) && !line.isMark(i + 1, '%', '٪');
 }
-
-/** Verbs with the future's س, «سوف» and «المقرر»: a bare weekday behind them lies ahead. */
-function tellsFuture(token: Token): boolean {
-  return token.cuts[0]!.before.includes('will') || FUTURE.has(token.fold);
-}
-const FUTURE = new Set(['سوف', 'المقرر', 'المزمع', 'will', 'scheduled']);

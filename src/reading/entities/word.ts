@@ -29,17 +29,12 @@ export type Word = {
 
 const NAMES = bitOf('first', 'maybe', 'last');
 const STOPS = bitOf('stop');
-const words = new Map<string, Word>();
-const MOST_WORDS = 100_000;
 
-/** The word of a token; words seen before are kept. */
+/** The word of a token, worked out once for all tokens of the same letters. */
 export function wordOf(token: Token): Word {
-  const known = words.get(token.text);
-  if (known) return known;
-  const word = token.kind === 'word' ? readWord(token) : plainWord(token, rolesOf(token.fold));
-  if (words.size >= MOST_WORDS) words.clear();
-  words.set(token.text, word);
-  return word;
+  const { memo } = token;
+  memo.name ??= token.kind === 'word' ? readWord(token) : plainWord(token, rolesOf(token.fold));
+  return memo.name as Word;
 }
 
 function plainWord(token: Token, roles: number): Word {

@@ -11,7 +11,11 @@ export type Token = Span & {
   readonly kind: 'word' | 'number' | 'mark';
   /** Ways to take the word apart, likeliest first; never empty. Nothing is settled here: a later stage decides. */
   readonly cuts: readonly Cut[];
+  /** Shared by all tokens of the same letters: where later stages keep what is true of the word wherever it stands. */
+  readonly memo: WordMemo;
 };
+
+export type WordMemo = { name?: unknown; date?: unknown; englishDate?: unknown };
 
 /**
  * One way to take a word apart: proclitics («و», «ب», «ال» …) as ASCII roles, the stem between, the pronoun behind.

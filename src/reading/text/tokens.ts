@@ -1,11 +1,11 @@
 import { cutWord, type WordCut } from '../arabic/cut-word.ts';
 import { fold } from './fold.ts';
 import { tidy, tidyWithMap } from './tidy.ts';
-import type { Cut, Token } from './token.ts';
+import type { Cut, Token, WordMemo } from './token.ts';
 import { ARABIC, DIGIT, JOIN, kindOf, LETTER, LINE, SPACE, SURROGATE } from './unit-kinds.ts';
 
 /** What is true of a word wherever it stands; offsets are within the word. */
-type Form = { readonly tidy: string; readonly fold: string; cuts: readonly WordCut[] | null };
+type Form = { readonly tidy: string; readonly fold: string; cuts: readonly WordCut[] | null; readonly memo: WordMemo };
 
 /** Forms of words seen; news repeats its words, so most are looked up once. Emptied when full: memory stays bounded. */
 const forms = new Map<string, Form>();
@@ -15,7 +15,7 @@ const LONGEST_KEPT = 40;
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known) return known;
-  const form: Form = { tidy: tidy(text), fold: fold(text), cuts: null };
+  const form: Form = { tidy: tidy(text), fold: fold(text), cuts: null, memo: {} };
   if (text.length > LONGEST_KEPT) return form;
   if (forms.size >= MOST_FORMS) forms.clear();
   forms.set(text, form);
@@ -39,6 +39,9 @@ class TextToken implements Token {
   }
   get tidy(): string {
     return this.form.tidy;
+  }
+  get memo(): WordMemo {
+    return this.form.memo;
   }
   get fold(): string {
     return this.form.fold;

@@ -34,7 +34,7 @@ export async function loadSamples(register: Register, onRead: (count: number) =>
       receivedAt: new Date().toISOString(),
     });
     const { published, outlet, title } = sample;
-    const input = { ...articleInputOf(capture, sample.format), published, outlet, title };
+    const input = { ...(await articleInputOf(capture, sample.format)), published, outlet, title };
     await storeArticles(register, settle, [{ id: sample.id, capture, ...readDocument(input) }]);
     onRead(1);
   }

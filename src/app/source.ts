@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ArticleInput } from '../article/index.ts';
 import { OperatorError } from '../base/index.ts';
-import { type Capture, decodeBytes, type Feed, fetchUrl, makeCapture, parseFeed } from '../intake/index.ts';
+import { type Capture, decodeBytes, type Feed, fetchUrl, makeCapture, parseFeed, readFileDocument } from '../intake/index.ts';
 import { type Document, readDocument } from './document.ts';
 
 export type SourceFormat = 'auto' | 'text' | 'html';
@@ -21,10 +21,10 @@ export async function captureSource(word: string, now = new Date()): Promise<Cap
   return makeCapture(await readLocalFile(word), { receivedAt });
 }
 
-/** Reads one article from a file, an address or standard input. */
+/** Reads one article from a file, an address or standard input. Throws OperatorError where it holds no text that can be read. */
 export async function readSource(word: string, options: { format: SourceFormat; published?: string | undefined }): Promise<Document> {
-  const capture = await captureSource(word);
-  return readDocument({ ...articleInputOf(capture, options.format), published: options.published });
+  const input = await articleInputOf(await captureSource(word), options.format, word);
+  return readDocument({ ...input, published: options.published ?? input.published });
 }
 
 export async function readFeed(word: string): Promise<Feed> {
@@ -32,17 +32,15 @@ export async function readFeed(word: string): Promise<Feed> {
   return parseFeed(capture.bytes, { url: capture.url ?? undefined, contentType: capture.headers['content-type'] });
 }
 
-/** The text or HTML that a capture holds, decoded. */
-export function articleInputOf(capture: Capture, format: SourceFormat = 'auto'): ArticleInput {
+/** The text or HTML that a capture holds; by itself it knows PDF, Word and mail files too. */
+export async function articleInputOf(capture: Capture, format: SourceFormat = 'auto', name = ''): Promise<ArticleInput> {
   const contentType = capture.headers['content-type'];
-  const { text } = decodeBytes(capture.bytes, { contentType });
-  const html = format === 'html' || (format === 'auto' && looksLikeHtml(text, contentType));
-  return { [html ? 'html' : 'text']: text, url: capture.url };
-}
-
-function looksLikeHtml(text: string, contentType = ''): boolean {
-  if (/^(text\/html|application\/xhtml\+xml)/i.test(contentType)) return true;
-  return /<(!doctype html|html|head|body|article|main|div|p|meta|table)[\s>]/i.test(text.slice(0, 4096));
+  const { url } = capture;
+  if (format !== 'auto') return { [format]: decodeBytes(capture.bytes, { contentType }).text, url };
+  const read = await readFileDocument(capture.bytes, { name, contentType });
+  if (!read.ok) throw new OperatorError(`«${name}» cannot be read: ${read.reason}.`);
+  const { text, html, title, published } = read.value;
+  return { text: text ?? undefined, html: html ?? undefined, title: title ?? undefined, published: published ?? undefined, url };
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -56,7 +56,7 @@ export async function importLines(
 export async function addSource(register: Register, word: string, known: ArticleInput) {
   const capture = await captureSource(word);
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-  const { article, reading } = readDocument({ ...articleInputOf(capture), ...given });
+  const { article, reading } = readDocument({ ...(await articleInputOf(capture, 'auto', word)), ...given });
   const url = known.url ?? capture.url;
   const id = entryId('a', url ?? capture.sha256);
   const [saved] = await storeArticles(register, makeSettler(register), [{ id, capture: { ...capture, url }, article, reading }]);

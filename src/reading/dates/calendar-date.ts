@@ -1,11 +1,24 @@
 // Dates by the calendar: «20 يوليو/تموز 2015»، «الحادي والعشرين من مايو»، «نوفمبر 2004»، «عام 2012»، «2016/04/21»، «2 شوال 1436».
-import { addMonths, dayOf, dayOfHijri, hijriYearOf, isoDay, isoMonth, isoYear, monthOf, yearOf } from './calendar.ts';
+import { addMonths, dayOf, dayOfHijri, hijriYearOf, isoDay, isoMonth, isoYear, monthOf, readDay, yearOf } from './calendar.ts';
 import type { DateFound, DateLine } from './date-line.ts';
 import { readSpokenDay } from './spoken-number.ts';
 
-/** A day and month with or without a year from `i`; both orders. */
+/** A day and month with or without a year from `i`, both orders; or a run of days. */
 export function readDayAndMonth(line: DateLine, i: number): DateFound | null {
-  return readHijri(line, i) ?? readDayFirst(line, i) ?? readMonthFirst(line, i);
+  return readRange(line, i) ?? readHijri(line, i) ?? readDayFirst(line, i) ?? readMonthFirst(line, i);
+}
+
+/** «من 12 إلى 15 مايو»، «بين 3 و 5 مايو»، «12-15 مايو»: an interval. */
+function readRange(line: DateLine, i: number): DateFound | null {
+  const opened = line.passWord(i, 'of');
+  const first = dayAt(line, opened);
+  if (first === null) return null;
+  const linked = line.has(first.to, 'to') || line.isMark(first.to, '-', '–');
+  const last = linked ? readDayFirst(line, first.to + 1) : null;
+  if (last === null || (opened > i && line.isMark(first.to, '-', '–'))) return null;
+  const end = last.iso === null ? null : readDay(last.iso);
+  const start = end === null ? null : dayOf(yearOf(end), monthOf(end), first.day);
+  return { to: last.to, iso: start === null || end === null || start > end ? null : `${isoDay(start)}/${isoDay(end)}` };
 }
 
 function dayAt(line: DateLine, i: number): { day: number; to: number } | null {
@@ -76,7 +89,7 @@ function nearestDay(today: number, month: number, day: number, shift: number | u
 export function readMonthAlone(line: DateLine, i: number): DateFound | null {
   const at = line.passWord(line.passWord(i, 'these'), 'month-word');
   const month = line.month(at) ?? (at > i ? line.month(at, 'shy-month') : null);
-  if (month === null) return readShyMonth(line, at);
+  if (month === null) return readShyMonth(line, at) ?? readHijriMonth(line, at, at > i);
   const year = line.year(month.to);
   if (year !== null) return { to: year.to, iso: isoMonth(year.year, month.month) };
   const shift = line.role(month.to, 'next') ?? line.role(month.to, 'last') ?? line.role(month.to, 'this');
@@ -92,7 +105,20 @@ function readShyMonth(line: DateLine, i: number): DateFound | null {
   return month === null || year === null ? null : { to: year.to, iso: isoMonth(year.year, month.month) };
 }
 
-/** «2 شوال 1436 هـ»، «شهر رمضان»; with «الموافق» the Gregorian date behind gives the value. */
+/** «شهر رمضان»، «شوال 1436»: from its first day to its last; a month alone needs «شهر» or «في» before it. */
+function readHijriMonth(line: DateLine, i: number, named: boolean): DateFound | null {
+  const month = line.month(i, 'hijri');
+  if (month === null) return null;
+  const year = line.year(month.to);
+  if (year === null && !named && !line.has(i - 1, 'on')) return null;
+  const hijriYear = year?.year ?? (line.today === null ? null : hijriYearOf(line.today));
+  const start = hijriYear === null ? null : dayOfHijri(hijriYear, month.month, 1);
+  const end =
+    hijriYear === null || start === null ? null : (dayOfHijri(hijriYear, month.month, 30) ?? dayOfHijri(hijriYear, month.month, 29));
+  return { to: year?.to ?? month.to, iso: start === null || end === null ? null : `${isoDay(start)}/${isoDay(end)}` };
+}
+
+/** «2 شوال 1436 هـ»; with «الموافق» the Gregorian date behind gives the value. */
 function readHijri(line: DateLine, i: number): DateFound | null {
   const day = dayAt(line, i);
   if (day === null) return null;
@@ -130,7 +156,8 @@ export function readFigures(line: DateLine, i: number): DateFound | null {
   if (a === null || b === null || !(mark === '/' || mark === '-') || line.isMark(i - 1, '/', '-')) return null;
   const c = line.isMark(i + 3, mark) || line.isMark(i + 3, ',') ? line.number(i + 4) : null;
   if (c === null) return mark === '/' || Math.max(a, b) > 12 ? readShortFigures(line, i, a, b) : null;
-  const whole = a > 31 ? [a, b, c] : [c, b, a];
+  const american = line.isMark(i + 3, ',');
+  const whole = a > 31 ? [a, b, c] : american ? [c, a, b] : [c, b, a];
   const year = whole[0]! < 100 ? 2000 + whole[0]! : whole[0]!;
   const found = dayOf(year, whole[1]!, whole[2]!) ?? dayOf(year, whole[2]!, whole[1]!);
   return found === null ? null : { to: i + 5, iso: isoDay(found) };

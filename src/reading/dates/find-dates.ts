@@ -5,7 +5,7 @@ import type { Token } from '../text/token.ts';
 import { readDayAndMonth, readFigures, readMonthAlone, readYear } from './calendar-date.ts';
 import { type DateFound, DateLine } from './date-line.ts';
 import { readEnglishDate } from './english-date.ts';
-import { readDistance, readPart, readRelativeDay, readRelativeUnit, readWeekday } from './relative-date.ts';
+import { readBareDay, readDistance, readPart, readRelativeDay, readRelativeUnit, readWeekday } from './relative-date.ts';
 
 /** Words `from` to `to` (exclusive) of the sentence; `start` and `end` in the text; `iso` a day, week, month, year or EDTF interval. */
 export type DateMention = {
@@ -29,6 +29,7 @@ const ARABIC: readonly Reader[] = [
   ['year', (line, i) => readYear(line, i, false)],
   ['bare-year', (line, i) => (mayBeBareYear(line, i) ? readYear(line, i, true) : null)],
   ['distance', readDistance],
+  ['bare-day', readBareDay],
 ];
 const ENGLISH: readonly Reader[] = [
   ['calendar', readEnglishDate],
@@ -55,6 +56,10 @@ export function findDates(tokens: readonly Token[], language: Language, today: n
 
 function readLongest(line: DateLine, i: number, readers: readonly Reader[], language: Language, ahead: boolean): DateMention | null {
   if (line.has(i, 'day-word')) return readBehindDay(line, i, readers, language, ahead);
+  if (line.has(i, 'these') && line.has(i + 1, 'day-word')) {
+    const inner = readBehindDay(line, i + 1, readers, language, ahead);
+    return inner === null ? null : { ...inner, from: i, start: line.tokens[i]!.start + line.words[i]!.from };
+  }
   let best: DateFound | null = null;
   let rule = '';
   for (const [name, read] of readers) {

@@ -136,9 +136,23 @@ export function readPart(line: DateLine, i: number): DateFound | null {
     : { to: whole.to, iso: `${isoMonth(Number(year), first)}/${isoMonth(Number(year), first + half - 1)}` };
 }
 
+/** A bare number of the month at the end of what is said: «يوم 27»، «في 22». Elsewhere a number counts something. */
+export function readBareDay(line: DateLine, i: number): DateFound | null {
+  if (!line.has(i - 1, 'on') && !line.has(i - 1, 'day-word')) return null;
+  const spoken = readSpokenDay(line, i);
+  const day = line.number(i) ?? (line.has(i, 'ordinal') ? spoken?.day : undefined) ?? null;
+  const to = line.number(i) === null ? (spoken?.to ?? i + 1) : i + 1;
+  const next = line.tokens[to];
+  if (day === null || day < 1 || day > 31 || (next !== undefined && next.kind !== 'mark') || line.isMark(to, '/', '-', '%', '٪'))
+    return null;
+  if (line.today === null) return { to, iso: null };
+  const found = dayOf(yearOf(line.today), monthOf(line.today), day);
+  return { to, iso: found === null ? null : isoDay(found) };
+}
+
 /** «قبل يومين»، «قبل شهر»، «بعد يومين»، «2 سنة و 1 شهر و 21 يوما من الآن»: a count of days, months, years from publication. */
 export function readDistance(line: DateLine, i: number): DateFound | null {
-  const sign = line.role(i, 'ago') ?? line.role(i, 'ahead');
+  const sign = line.role(i, 'ago') ?? (line.has(i + 1, 'dual') || line.has(i + 1, 'unit') ? line.role(i, 'ahead') : undefined);
   let at = sign === undefined ? i : i + 1;
   let day = line.today;
   let counted = 0;

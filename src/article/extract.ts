@@ -4,42 +4,39 @@ import { tellKind } from './kind.ts';
 import { tellLanguage } from './language.ts';
 import { nameOutlet, originFromText } from './origin.ts';
 import { extractPage, type PageParts } from './page/extract.ts';
-import { extractPasted } from './pasted/extract.ts';
+import { extractPasted, type PastedParts } from './pasted/extract.ts';
 import { relateTitles } from './related.ts';
 import type { Article, ArticleInput } from './schema.ts';
 
 /** Makes the article out of a page or of pasted text. Pure, and never throws: a page that holds no article gives one without paragraphs and a `notice`. */
 export function extractArticle(input: ArticleInput): Article {
   const given = cleanLine(input.title ?? '') || null;
-  const parts: PageParts = input.html?.trim()
-    ? extractPage(input.html, input.url ?? null)
-    : {
-        ...extractPasted(input.text ?? '', given),
-        authors: [],
-        published: null,
-        modified: null,
-        siteName: null,
-        url: null,
-        notice: null,
-        foundIn: {},
-      };
+  const givenDate = readDate(input.published);
+  const parts = input.html?.trim() ? extractPage(input.html, input.url ?? null) : fillParts(extractPasted(input.text ?? '', given));
   const title = given ?? parts.title;
   const paragraphs = [...parts.paragraphs];
-  const published = readDate(input.published) ?? parts.published;
+  const carrier = findCarrier(input, parts);
+  const origin = parts.origin ?? originFromText(paragraphs);
   return {
     title,
     paragraphs,
     captions: [...parts.captions],
     language: tellLanguage([title ?? '', ...paragraphs].join('\n')),
-    published,
+    published: givenDate ?? parts.published,
     modified: parts.modified,
     authors: [...parts.authors],
-    carrier: carrierOf(input, parts),
-    origin: parts.origin ?? originFromText(paragraphs),
+    carrier: carrier && { name: carrier.name, url: carrier.url },
+    origin,
     keywords: [...parts.keywords],
     ...relateTitles(parts.readAlso, parts.similar),
     kind: tellKind(title, paragraphs),
-    foundIn: { ...parts.foundIn },
+    foundIn: {
+      ...parts.foundIn,
+      ...(given && { title: 'given' }),
+      ...(givenDate && { published: 'given' }),
+      ...(carrier && { carrier: carrier.from }),
+      ...(origin && { origin: parts.origin ? 'label' : 'text' }),
+    },
     notice: parts.notice ?? (paragraphs.length === 0 ? 'empty' : null),
   };
 }
@@ -49,9 +46,23 @@ export function articleText(article: Pick<Article, 'title' | 'paragraphs'>): str
   return [...(article.title === null ? [] : [article.title]), ...article.paragraphs].join('\n');
 }
 
-function carrierOf(input: ArticleInput, parts: PageParts): Article['carrier'] {
+function fillParts(pasted: PastedParts): PageParts {
+  return {
+    ...pasted,
+    authors: [],
+    published: null,
+    modified: null,
+    siteName: null,
+    url: null,
+    notice: null,
+    foundIn: pasted.title ? { title: 'text' } : {},
+  };
+}
+
+function findCarrier(input: ArticleInput, parts: PageParts): { name: string; url: string | null; from: string } | null {
   const url = input.url ?? parts.url;
-  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
-  const name = cleanLine(input.outlet ?? '') || parts.siteName || host;
-  return name ? { name: nameOutlet(name) ?? name, url: url ?? null } : null;
+  const outlet = cleanLine(input.outlet ?? '');
+  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const name = outlet || parts.siteName || host;
+  return name ? { name: nameOutlet(name) ?? name, url, from: outlet ? 'given' : parts.siteName ? 'metadata' : 'url' } : null;
 }

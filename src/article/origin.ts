@@ -29,8 +29,9 @@ export function originFromLabel(line: string, named: string): Article['origin'] 
 }
 
 const IN_BRACKETS = /[([]\s*([^()[\]]{2,40}?)\s*[)\]]/g;
-/** «القاهرة ـ رويترز :», «BAGHDAD, Jan 2 (Reuters) -» and the like: what a paragraph has before its first dash or colon. */
-const DATELINE = /^(.{2,60}?)\s*(?:[:ـ]|[-–—]{1,2})[\s-]/;
+/** What stands between the parts of a dateline: «واشنطن ـ رويترز:», «BAGHDAD / AFP -». */
+const DATELINE_MARK = /\s*[،,/|ـ–—:]\s*|\s-+\s/g;
+const LONGEST_DATELINE = 60;
 
 /**
  * The agency that the text itself credits: in brackets at the head of the first paragraph or the end of the last, or in the first paragraph's dateline.
@@ -44,10 +45,11 @@ export function originFromText(paragraphs: readonly string[]): Article['origin']
       const name = agencies.has(comparisonKey(inner)) ? nameOutlet(inner) : null;
       if (name) return { name, quote };
     }
-  const dateline = DATELINE.exec(first)?.[1];
-  for (const part of dateline?.split(/[،,/|ـ–—-]/) ?? []) {
-    const name = agencies.has(comparisonKey(part)) ? nameOutlet(part) : null;
-    if (name && dateline) return { name, quote: dateline.trim() };
+  let from = 0;
+  for (const mark of first.slice(0, LONGEST_DATELINE).matchAll(DATELINE_MARK)) {
+    const part = first.slice(from, mark.index);
+    if (agencies.has(comparisonKey(part))) return { name: nameOutlet(part) ?? part, quote: first.slice(0, mark.index).trim() };
+    from = mark.index + mark[0].length;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { cutBlocks, type PageBlock } from './blocks.ts';
 import { chooseBody, trimBody } from './body.ts';
 import { findAuthors } from './find-authors.ts';
 import { findModified, findPublished } from './find-date.ts';
-import { liftLabelled } from './lift.ts';
+import { type Lifted, liftLabelled } from './lift.ts';
 import { firstMeta, type Metadata, readMetadata } from './metadata.ts';
 import { tellNotice } from './notice.ts';
 import { parsePage } from './parse.ts';
@@ -40,12 +40,13 @@ export function extractPage(html: string, url: string | null): PageParts {
   const modifiedAt = findModified(metadata);
   const notice = tellNotice(page, metadata, roled, body);
   const paragraphs = notice === null || notice === 'paywall' || notice === 'video' ? body.map((block) => block.text) : [];
+  const keywords = findKeywords(metadata, lifted, paragraphs);
   return {
     title: title?.value ?? null,
     paragraphs,
     captions: [...new Set(captionsNear(blocks, lifted.captions, body, titleAt))],
     origin: lifted.origin,
-    keywords: keywordsOf(metadata, lifted, paragraphs),
+    keywords: keywords?.value ?? [],
     readAlso: lifted.readAlso,
     similar: lifted.similar,
     authors: authors?.value ?? [],
@@ -54,7 +55,7 @@ export function extractPage(html: string, url: string | null): PageParts {
     siteName: firstMeta(metadata, ['og:site_name'])?.value ?? metadata.jsonLd?.publisher ?? null,
     url: address,
     notice,
-    foundIn: whereFound({ title, authors, published: publishedAt, modified: modifiedAt }),
+    foundIn: whereFound({ title, authors, keywords, published: publishedAt, modified: modifiedAt }),
   };
 }
 
@@ -91,13 +92,18 @@ function findBody(blocks: readonly PageBlock[], published: ReadonlySet<PageBlock
   return measureProse(second.body) > measureProse(first.body) * 3 ? second : first;
 }
 
-function keywordsOf(metadata: Metadata, lifted: ReturnType<typeof liftLabelled>, paragraphs: readonly string[]): string[] {
-  if (lifted.keywordLinks.length) return tidyKeywords(lifted.keywordLinks);
-  if (lifted.keywordLine) return cutKeywords(lifted.keywordLine, paragraphs.join('\n'));
-  const tags = metadata.meta.get('article:tag') ?? [];
-  if (tags.length) return tidyKeywords(tags.flatMap((tag) => tag.split(/[,،;]/)));
-  if (metadata.jsonLd?.keywords.length) return tidyKeywords(metadata.jsonLd.keywords);
-  return tidyKeywords(firstMeta(metadata, ['news_keywords', 'keywords'])?.value.split(/[,،;]/) ?? []);
+function findKeywords(metadata: Metadata, lifted: Lifted, paragraphs: readonly string[]): { value: string[]; from: string } | null {
+  const inMeta = (name: string) => (metadata.meta.get(name) ?? []).flatMap((value) => value.split(/[,،;]/));
+  const line = lifted.keywordLine ? cutKeywords(lifted.keywordLine, paragraphs.join('\n')) : [];
+  const found = [
+    { value: lifted.keywordLinks, from: 'label' },
+    { value: line, from: 'label' },
+    { value: inMeta('article:tag'), from: 'article:tag' },
+    { value: metadata.jsonLd?.keywords ?? [], from: 'json-ld' },
+    { value: inMeta('news_keywords'), from: 'meta' },
+    { value: inMeta('keywords'), from: 'meta' },
+  ].find(({ value }) => value.some((keyword) => keyword.trim()));
+  return found ? { value: tidyKeywords(found.value), from: found.from } : null;
 }
 
 /** The blocks whose words the page repeats in its own `articleBody`: there the publisher says what the body is. */

@@ -32,7 +32,8 @@ export function tellNotice(
   if (length >= NOTHING && !(said.has('script_only') && body.every(({ text }) => findPhrase(text) === 'script_only'))) return null;
   const titles = roled.filter(({ block }) => block.linkLength > block.text.length * 0.8 && block.text.length > 25).length;
   if (titles >= INDEX_TITLES) return 'index';
-  if (said.has('script_only') || (roled.length < 5 && listElements(page).some(({ tag }) => tag === 'script'))) return 'script_only';
+  if (said.has('script_only') || (body.length === 0 && roled.length < 5 && listElements(page).some(({ tag }) => tag === 'script')))
+    return 'script_only';
   if (said.has('consent')) return 'consent';
   return body.length === 0 ? 'empty' : null;
 }

@@ -49,7 +49,7 @@ export function findKnown(line: Line, i: number): Found | null {
   return best;
 }
 
-/** The index after the last word of the name, or -1; a stop or dash between Latin words is passed over («U.S.»). */
+/** The index after the last word of the name, or -1; stops and dashes of Latin names are passed over («U.S.»). */
 function matchRest(line: Line, i: number, wanted: readonly string[]): number {
   let at = i + 1;
   for (let n = 1; n < wanted.length; n += 1) {
@@ -58,5 +58,5 @@ function matchRest(line: Line, i: number, wanted: readonly string[]): number {
     if (line.words[at]?.fold !== wanted[n]) return -1;
     at += 1;
   }
-  return at;
+  return wanted.length > 1 && wanted.at(-1)!.length === 1 && line.words[i]!.latin && line.tokens[at]?.text === '.' ? at + 1 : at;
 }

@@ -14,10 +14,12 @@ export function findLatinCandidates(line: Line, english: boolean): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < line.words.length; i += 1) {
     if (!opensName(line, i)) continue;
+    if (latinRolesOf(line.words[i]!.fold).has('break')) continue;
+    const known = findKnown(line, i);
     const to = endOfRun(line, i);
     const candidate = classify(line, i, to, english);
     if (candidate !== null) found.push(candidate);
-    i = to - 1;
+    i = Math.max(candidate?.to ?? (known !== null && known.to < to ? known.to : to), i + 1) - 1;
   }
   return found;
 }
@@ -44,9 +46,7 @@ function endOfRun(line: Line, i: number): number {
 }
 
 function classify(line: Line, from: number, to: number, english: boolean): Candidate | null {
-  let start = from;
-  while (start < to && latinRolesOf(line.words[start]!.fold).has('break')) start += 1;
-  if (start === to) return null;
+  const start = from;
   const known = findKnown(line, start);
   if (known !== null && known.to >= to) return null;
   let kind: MentionKind | null = null;
@@ -68,7 +68,8 @@ function classify(line: Line, from: number, to: number, english: boolean): Candi
     return ALL_CAPITALS.test(line.tokens[start]!.text) && line.tokens[start - 1]?.text !== '('
       ? null
       : candidateOf(line, start, to, 'organisation', 'latin.name', 30);
-  const isPerson = people === null && known === null && to - start >= 2 && to - start <= 5;
+  const isName = line.tokens.slice(start, to).some((token) => token.text.length > 2);
+  const isPerson = isName && people === null && known === null && to - start >= 2 && to - start <= 5;
   return isPerson ? candidateOf(line, start, to, 'person', 'en.person.run', 40) : null;
 }
 

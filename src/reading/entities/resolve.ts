@@ -27,6 +27,7 @@ export function resolveEntities(placed: readonly Placed[], lines: readonly Line[
     noteForm(draft, one, byKey, people);
     owners.push(draft);
   });
+  mergeTitles(placed, owners);
   const offices = placed.map((one, i) => (one.candidate.kind === 'person' ? officesBeside(placed, i, lines) : []));
   placed.forEach((_, i) => {
     for (const n of offices[i]!) {
@@ -49,7 +50,28 @@ export function resolveEntities(placed: readonly Placed[], lines: readonly Line[
       rule: candidate.rule,
     };
   });
-  return { mentions, entities: drafts.map(finishEntity) };
+  const used = new Set(owners);
+  return { mentions, entities: drafts.filter((draft) => used.has(draft)).map(finishEntity) };
+}
+
+/** «الوزير» before a person whose post the text has told is that post: both open with the same noun. */
+function mergeTitles(placed: readonly Placed[], owners: Draft[]): void {
+  const posts = new Map<Draft, Draft[]>();
+  placed.forEach((one, i) => {
+    const owner = owners[i]!;
+    const next = owners[i + 1];
+    if (one.candidate.kind !== 'office' || next?.kind !== 'person' || placed[i + 1]!.line !== one.line) return;
+    const known = posts.get(next) ?? [];
+    const head = withoutArticle(fold(one.text));
+    const full = head.includes(' ') ? undefined : known.find((post) => withoutArticle(fold(post.name)).split(' ')[0] === head);
+    if (full === undefined) {
+      known.push(owner);
+      posts.set(next, known);
+    } else {
+      owners[i] = full;
+      full.forms.set(one.text, 1);
+    }
+  });
 }
 
 /** An acronym in parentheses belongs to the long form directly before it, and to nothing else. */

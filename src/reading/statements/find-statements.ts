@@ -16,7 +16,7 @@ import { findDue, findMentionIn, findPlace } from './fields.ts';
 import { isAdmitted } from './gate.ts';
 import { hasList, type Line, readLine } from './line.ts';
 import { findListOpening, readListItem } from './list-items.ts';
-import { isMatch, type Match, matchRule, type NearMiss } from './matcher.ts';
+import { isMatch, layGround, type Match, matchRule, type NearMiss } from './matcher.ts';
 import { type Part, spanOfWords, splitObject } from './objects.ts';
 import { findPartyRefs, type RefsAt, spreadParties } from './party-refs.ts';
 import { rulesFor } from './rulebook.ts';
@@ -90,8 +90,10 @@ function readScene(scene: Scene, discourse: Discourse, trials?: Trial[]): Statem
   const statements: Statement[] = [];
   const taken: Match[] = [];
   for (let at = 0; at < line.words.length; at += 1) {
-    for (const rule of rulesFor(line.words[at]!, line.language)) {
-      const match = matchRule(rule, line, refs, at);
+    const rules = rulesFor(line.words[at]!, line.language);
+    const ground = rules.length > 0 ? layGround(line, refs, at) : null;
+    for (const rule of rules) {
+      const match = matchRule(rule, line, refs, at, ground!);
       if (!isMatch(match)) {
         if (match.step > 0) trials?.push({ sentence: line.index, match, stopped: null });
         continue;
@@ -138,7 +140,7 @@ function isGoverned(match: Match, line: Line, taken: readonly Match[]): boolean 
   // «أكدا التزامهما … وعزمهما على …»: the will stands beside what was affirmed, and is an act of its own.
   if (match.rule.act === 'intended' && line.words[at]!.and && line.words[at]!.pronoun) return false;
   if (line.verbs[at] !== null) return outer.rule.act === 'reaffirmed' && hasList(line.words[outer.object.from], 'that');
-  if (match.rule.act === 'met' && outer.rule.act === 'met') return outer.object.from === at;
+  if (match.rule.act === 'met' && outer.rule.act === 'met') return outer.object.from === at && line.verbs[outer.anchor] !== null;
   return ![1, 2].some((back) => hasList(line.words[at - back], 'occasion') || hasList(line.words[at - back], 'motivenoun'));
 }
 

@@ -59,7 +59,7 @@ function isHostile(match: Match, line: Line): boolean {
 }
 
 function concernsCooperation(match: Match, line: Line): boolean {
-  for (let at = match.object.from; at < match.object.to; at += 1) {
+  for (let at = match.anchor + 1; at < match.clauseEnd; at += 1) {
     const word = line.words[at];
     if (
       hasList(word, 'relations') ||

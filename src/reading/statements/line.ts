@@ -2,6 +2,7 @@
 // the cues is a finite verb here. Nothing is found yet; this is the last step that looks at single words.
 import type { Language } from '../../base/index.ts';
 import type { Mention } from '../schema.ts';
+import { ALEF } from '../text/letters.ts';
 import type { Cut, Proclitic, Sentence, Token } from '../text/token.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { wordLists } from './words.ts';
@@ -67,6 +68,8 @@ function readWord(
       if (listed.length > 0) chosen = cut;
     }
   }
+  // The indefinite accusative is the same word: «مشروعا».
+  if (listed.length === 0 && token.fold.endsWith(ALEF)) listed = lists.get((chosen?.stem ?? token.fold).slice(0, -1)) ?? NOTHING;
   // A mention knows where its first word begins: what stands before it are proclitics.
   if (mention && mention.start > token.start) chosen = token.cuts.find((cut) => cut.start === mention.start) ?? chosen;
   const cut = chosen ?? token.cuts[0]!;
@@ -142,11 +145,11 @@ function findVerb(words: readonly Word[], at: number): CueReading | null {
   if (last && !verb.before.includes('and') && governing.some((list) => hasList(last, list)) && last.mention < 0) return null;
   if (!noun) return verb;
   if (word.the || word.prep || last?.cues.some((cue) => cue.group === 'happen')) return null;
+  if (last && last.mention >= 0 && isSubject(words, at - 1)) return null;
   const following = words[at + 1];
   if (following && (following.mention >= 0 || STARTS_SUBJECT.some((list) => hasList(following, list)))) {
     return following.prep ? null : verb;
   }
-  if (last && last.mention >= 0 && word.pronoun !== null && isSubject(words, at - 1)) return null;
   if (last && (last.mention >= 0 || LEADS_TO_VERB.some((list) => hasList(last, list)))) return verb;
   return null;
 }

@@ -48,32 +48,53 @@ function cueStands(step: Step, line: Line, at: number): boolean {
   });
 }
 
-/** The match of `rule` with its cue at `anchor`, or the step that stopped it (0: the cue itself is not there). */
-export function matchRule(rule: Rule, line: Line, refs: RefsAt, anchor: number): Match | NearMiss {
-  if (!stepHolds(rule.when[0], line, refs, anchor) || stoppedBefore(rule, line, anchor)) return { rule, anchor, step: 0 };
+/** What all rules that begin at one word share: how far its clause reaches and who stands around it. */
+export type Ground = { readonly clauseEnd: number; readonly zone: Zone };
+
+export function layGround(line: Line, refs: RefsAt, anchor: number): Ground {
   const clauseEnd = findClauseEnd(line, anchor);
-  let pivot = anchor;
-  let zone = findSubjectZone(line, refs, anchor, clauseEnd);
-  let objectFrom = zone.objectFrom;
-  let last = anchor;
-  for (const [number, step] of rule.when.entries()) {
-    if (number === 0) continue;
-    const start = step.from === 'object' ? Math.max(objectFrom, last + 1) : last + 1;
-    const end = Math.min(start + (step.within ?? 1), clauseEnd);
-    let found = -1;
-    for (let at = start; at < end && found < 0; at += 1) if (stepHolds(step, line, refs, at)) found = at;
-    if (found >= 0 === Boolean(step.absent)) return { rule, anchor, step: number };
-    if (step.absent) continue;
-    last = found;
-    if (step.pivot) {
-      pivot = found;
-      const inner = findSubjectZone(line, refs, pivot, clauseEnd);
-      zone = { ...inner, behind: [...zone.behind.filter((ref) => ref.from < pivot), ...inner.behind], ahead: zone.ahead };
-      objectFrom = inner.objectFrom;
-    }
-    if (step.object) objectFrom = step.object === 'here' ? found : found + 1;
-  }
+  return { clauseEnd, zone: findSubjectZone(line, refs, anchor, clauseEnd) };
+}
+
+type Progress = Ground & { readonly pivot: number; readonly last: number; readonly objectFrom: number };
+
+/** The match of `rule` with its cue at `anchor`, or the step that stopped it (0: the cue itself is not there). */
+export function matchRule(rule: Rule, line: Line, refs: RefsAt, anchor: number, ground: Ground): Match | NearMiss {
+  if (!stepHolds(rule.when[0], line, refs, anchor) || stoppedBefore(rule, line, anchor)) return { rule, anchor, step: 0 };
+  const start: Progress = { ...ground, pivot: anchor, last: anchor, objectFrom: ground.zone.objectFrom };
+  const end = takeSteps(rule, 1, line, refs, start);
+  if (typeof end === 'number') return { rule, anchor, step: end };
+  const { pivot, zone, objectFrom, clauseEnd } = end;
   return { rule, anchor, pivot, zone, object: { from: Math.min(objectFrom, clauseEnd), to: clauseEnd }, clauseEnd };
+}
+
+/** Takes the rule's steps from `number` on. A word that passes one but leads nowhere gives way to the next that passes. */
+function takeSteps(rule: Rule, number: number, line: Line, refs: RefsAt, progress: Progress): Progress | number {
+  const step = rule.when[number];
+  if (!step) return progress;
+  const start = step.from === 'object' ? Math.max(progress.objectFrom, progress.last + 1) : progress.last + 1;
+  const end = Math.min(start + (step.within ?? 1), progress.clauseEnd);
+  let stopped = number;
+  for (let at = start; at < end; at += 1) {
+    if (!stepHolds(step, line, refs, at)) continue;
+    if (step.absent) return number;
+    const result = takeSteps(rule, number + 1, line, refs, goOn(step, at, line, refs, progress));
+    if (typeof result !== 'number') return result;
+    stopped = Math.max(stopped, result);
+  }
+  return step.absent ? takeSteps(rule, number + 1, line, refs, progress) : stopped;
+}
+
+function goOn(step: Step, at: number, line: Line, refs: RefsAt, progress: Progress): Progress {
+  const { zone, clauseEnd } = progress;
+  const inner = step.pivot ? findSubjectZone(line, refs, at, clauseEnd) : null;
+  return {
+    clauseEnd,
+    pivot: inner ? at : progress.pivot,
+    last: at,
+    zone: inner ? { ...zone, behind: [...zone.behind.filter((ref) => ref.from < at), ...inner.behind] } : zone,
+    objectFrom: step.object ? at + (step.object === 'after' ? 1 : 0) : (inner?.objectFrom ?? progress.objectFrom),
+  };
 }
 
 /** A rule may ask that the words right before its cue are none of some lists, or that the cue opens its line. */

@@ -205,7 +205,18 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
     const outer = line.words[at - 1];
     return { role: (outer && ROLE_LISTS.find((list) => hasList(outer, list))) ?? 'plain', joined: false };
   }
-  return { role: 'of', joined: false };
+  return { role: bare.kind === 'adjective' || isBehindName(line, bare, at) ? 'plain' : 'of', joined: false };
+}
+
+/** «يتوجه زيجمار جابريل وزير الاقتصاد الألماني»: up to three words that no list knows, between a verb and an office, are a name. */
+function isBehindName(line: Line, bare: Bare, last: number): boolean {
+  if (line.mentions[line.words[bare.from]!.mention]?.kind !== 'office') return false;
+  for (let at = last; at > Math.max(-1, last - 4); at -= 1) {
+    if (line.verbs[at]) return at < last;
+    const word = line.words[at]!;
+    if (word.mention >= 0 || word.cues.length > 0 || word.lists.length > 0 || word.the || word.token.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** Words between a reference and what governs it that change nothing: commas, adverbs, dates, quotation marks. */

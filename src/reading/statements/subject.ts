@@ -32,14 +32,14 @@ export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd
   for (let at = noun && refs[cue] ? cue : cue + 1; at < clauseEnd; ) {
     const word = line.words[at]!;
     const ref = refs[at];
-    if (ref && (ref.kind !== 'adjective' || (noun && unknown <= 1)) && !(ref.role === 'of' || ref.role === 'about' || ref.role === 'on')) {
+    if (ref && (ref.kind !== 'adjective' || (noun && unknown <= 2)) && !(ref.role === 'of' || ref.role === 'about' || ref.role === 'on')) {
       behind.push(ref);
       at = ref.to;
       objectFrom = at;
       unknown = 0;
     } else if (hasList(word, 'that') || (line.verbs[at] && line.language === 'ar' && !(noun && HOLDS.has(line.verbs[at]!.group)))) {
       break;
-    } else if (behind.length > 0 && word.mention < 0 && OPENS_OBJECT.some((list) => hasList(word, list))) {
+    } else if ((behind.length > 0 || (!noun && at === cue + 1)) && word.mention < 0 && OPENS_OBJECT.some((list) => hasList(word, list))) {
       break;
     } else if (word.mention >= 0 || isFiller(line, at)) {
       at += 1;

@@ -41,7 +41,7 @@ export const commitmentRules = [
     sharing: 'joint',
     examples: [
       { slots: { who: 'IRQ,ESP' }, text: 'اتفق العراق وإسبانيا على تبادل المعلومات عن شبكات التهريب.' },
-      { slots: { who: 'IRQ,SYR' }, text: 'اتفق الوفد العراقي والرئيس السوري على تأمين الحدود.' },
+      { slots: { who: 'IRQ,SYR' }, text: 'اتفق الوفد العراقي والرئيس السوري أمس على تأمين الحدود.' },
     ],
     counter: [{ why: 'agreed within one state', text: 'اتفقت الكتل العراقية على مرشح جديد.' }],
   },
@@ -160,6 +160,8 @@ export const commitmentRules = [
     when: [
       {
         cue: [
+          'give',
+          'give',
           'pledge',
           'receive',
           'exchange',
@@ -186,9 +188,24 @@ export const commitmentRules = [
     sharing: 'actor',
     examples: [
       { slots: { who: 'ESP' }, text: 'ستدعم إسبانيا القوات العراقية.' },
-      { slots: { who: 'USA' }, text: 'وسوف تواصل الولايات المتحدة تدريب القوات العراقية.' },
+      { slots: { who: 'USA' }, text: 'وسوف تساعد الولايات المتحدة العراق في حماية الحدود.' },
     ],
     counter: [{ why: 'no other party is concerned', text: 'سيقدم المنتخب العراقي مباراة كبيرة.' }],
+  },
+  {
+    id: 'ar.commit.wajjaha-bi',
+    act: 'committed',
+    says: 'The head of a party orders a deed that concerns another.',
+    when: [
+      { cue: ['order'], form: 'verb' },
+      { cue: ['give', 'do', 'withdraw'], form: 'noun', within: 8, object: 'here' },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'QAT' }, text: 'وجه أمير قطر بإرسال مساعدات عاجلة إلى السودان.' },
+      { slots: { who: 'SAU' }, text: 'أمر الملك السعودي بتقديم مساعدات إلى سوريا.' },
+    ],
+    counter: [{ why: 'a letter is sent', text: 'وجه أمير قطر رسالة إلى ملك المغرب.' }],
   },
   {
     id: 'ar.commit.alana-an',

@@ -34,6 +34,22 @@ export const deliveryRules = [
     counter: [{ why: 'one state alone', text: 'بدأ الجيش العراقي تمرينا في الأنبار.' }],
   },
   {
+    id: 'ar.deliver.badaa-tadrib',
+    act: 'delivered',
+    says: 'People of a party begin or go on with training by or with another.',
+    when: [
+      { cue: ['bada', 'wasala-do', 'istamarra'], form: 'verb' },
+      { list: ['instruction'], within: 8, object: 'here' },
+    ],
+    sharing: 'actor',
+    begins: true,
+    examples: [
+      { slots: { who: 'IRQ' }, text: 'بدأ ضباط عراقيون التدريب على طائرات إسبانية.' },
+      { slots: { who: 'ESP' }, text: 'تواصل القوات الإسبانية تدريب القوات العراقية.' },
+    ],
+    counter: [{ why: 'within one state', text: 'بدأ الجيش العراقي تدريب المتطوعين.' }],
+  },
+  {
     id: 'ar.deliver.ajra-munawarat',
     act: 'delivered',
     says: 'Parties hold or end an exercise.',

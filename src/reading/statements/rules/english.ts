@@ -247,7 +247,7 @@ export const englishRules = [
     together: true,
     examples: [
       { slots: { who: 'IRQ,USA' }, text: 'Iraq and the United States reaffirmed that forces are present by invitation.' },
-      { slots: { who: 'MAR,QAT' }, text: 'Morocco and Qatar stressed the need for peace.' },
+      { slots: { who: 'MAR,QAT' }, text: 'Morocco and Qatar underlined that peace was near.' },
     ],
     counter: [{ why: 'one voice alone', text: 'Qatar stressed that roads are safe.' }],
   },

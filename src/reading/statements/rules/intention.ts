@@ -7,7 +7,10 @@ export const intentionRules = [
     id: 'ar.intend.min-al-muqarrar',
     act: 'intended',
     says: 'A visit, a meeting or a signing is scheduled or expected.',
-    when: [{ list: ['scheduled'] }, { cue: ['visit', 'meet', 'hold', 'sign', 'discuss', 'agree'], within: 7, pivot: true }],
+    when: [
+      { list: ['scheduled'] },
+      { cue: ['visit', 'meet', 'hold', 'sign', 'discuss', 'agree', 'give', 'do', 'found', 'withdraw'], within: 7, pivot: true },
+    ],
     sharing: 'joint',
     ahead: true,
     examples: [

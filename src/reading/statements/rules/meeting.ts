@@ -44,7 +44,7 @@ export const meetingRules = [
     sharing: 'visit',
     examples: [
       { slots: { who: 'ESP' }, text: 'وصلت وزيرة الدفاع الإسبانية مارغاريتا روبليس إلى العراق.' },
-      { slots: { who: 'IRQ' }, text: 'توجه وزير الدفاع العراقي إلى الولايات المتحدة.' },
+      { slots: { who: 'IRQ' }, text: 'توجه وزير الدفاع العراقي أمس إلى الولايات المتحدة.' },
     ],
     counter: [{ why: 'at home', text: 'وصل رئيس الوزراء العراقي إلى بغداد.' }],
   },
@@ -80,7 +80,7 @@ export const meetingRules = [
     sharing: 'visit',
     notBehind: ['call', 'scheduled'],
     examples: [
-      { slots: { who: 'ESP' }, text: 'جاء الاتفاق خلال زيارة رئيس الوزراء الإسباني إلى العراق.' },
+      { slots: { who: 'ESP' }, text: 'جاء الاتفاق خلال زيارة رئيس الوزراء الإسباني الأخيرة إلى العراق.' },
       { slots: { who: 'IRQ' }, text: 'وتأتي زيارة الوفد العراقي لسوريا بعد أشهر من القطيعة.' },
     ],
     counter: [{ why: 'no one is said to visit', text: 'وتتناول الصحف العراقية الزيارة.' }],

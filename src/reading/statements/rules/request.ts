@@ -62,7 +62,7 @@ export const requestRules = [
     says: 'A noun tells of the cancelling of a deal or a delivery.',
     when: [
       { cue: ['algha'], form: 'noun' },
-      { list: ['instrument', 'handover'], within: 2, object: 'here' },
+      { list: ['instrument', 'handover'], within: 2, object: 'here', pivot: true },
     ],
     sharing: 'actor',
     examples: [

@@ -1,4 +1,4 @@
-import type { Link } from './block.ts';
+import type { Link } from './link.ts';
 import { senseTitle, tellsSameEvent } from './same-event.ts';
 import type { Article } from './schema.ts';
 import { comparisonKey } from './title-key.ts';

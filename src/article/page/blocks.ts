@@ -1,10 +1,14 @@
-import type { Block, Link } from '../block.ts';
 import { cleanLine } from '../clean-text.ts';
+import type { Link } from '../link.ts';
 import { BLOCK_TAGS, type PageElement } from './element.ts';
 import { measureText, readsAsProse } from './prose.ts';
 
-/** A block of a page, with the element that holds it. */
-export type PageBlock = Block & {
+/** A line or paragraph of a page, with the element that holds it. */
+export type PageBlock = {
+  readonly text: string;
+  readonly links: readonly Link[];
+  /** UTF-16 units of `text` that stand within links. */
+  readonly linkLength: number;
   /** The nearest element around it that begins and ends a line. */
   readonly element: PageElement;
   /** True where it reads as running text. */
@@ -86,13 +90,12 @@ class BlockCutter {
   flush() {
     const text = cleanLine(this.text);
     if (text && this.element) {
-      const item = this.element.tag === 'li' || this.element.tag === 'dd';
       this.blocks.push({
         text,
         element: this.element,
         links: this.links,
         linkLength: this.linkLength,
-        item,
+
         prose: false,
         measure: 0,
         picture: this.picture,

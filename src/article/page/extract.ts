@@ -106,9 +106,12 @@ function findKeywords(metadata: Metadata, lifted: Lifted, paragraphs: readonly s
   return found ? { value: tidyKeywords(found.value), from: found.from } : null;
 }
 
+/** Each comparison looks through the whole published body; pages with more blocks than this are no articles. */
+const MOST_COMPARED = 3000;
+
 /** The blocks whose words the page repeats in its own `articleBody`: there the publisher says what the body is. */
 function matchPublishedBody(blocks: readonly PageBlock[], body: string | null): Set<PageBlock> {
   const key = comparisonKey(cleanLine((body ?? '').replace(/<[^>]*>/g, ' ').slice(0, 200_000)));
   if (key.length < 200) return new Set();
-  return new Set(blocks.filter((block) => block.text.length >= 40 && key.includes(comparisonKey(block.text))));
+  return new Set(blocks.slice(0, MOST_COMPARED).filter((block) => block.text.length >= 40 && key.includes(comparisonKey(block.text))));
 }

@@ -1,6 +1,6 @@
-import type { Link } from '../block.ts';
 import { countWords } from '../clean-text.ts';
 import { readLabel } from '../labels.ts';
+import type { Link } from '../link.ts';
 import { originFromLabel } from '../origin.ts';
 import type { Article } from '../schema.ts';
 import { dropBullet, looksLikeTitle } from '../title-line.ts';

@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-text.ts';
-import { listElements, type PageElement, textOf } from './element.ts';
+import { listElements, type PageElement } from './element.ts';
 import { readJsonLd } from './json-ld.ts';
 
 /** What a page says of itself out of sight: JSON-LD of its article, `<meta>` by lower-case name or property, and its `<title>`. */
@@ -37,16 +37,5 @@ export function firstMeta({ meta }: Metadata, names: readonly string[]): { value
     const value = meta.get(name)?.find(Boolean);
     if (value) return { value, name };
   }
-  return null;
-}
-
-/** The visible text of the first element that carries the microdata property, or its `content` or `datetime`. */
-export function readItemprop(page: PageElement, property: string): string | null {
-  for (const element of listElements(page))
-    if (element.attributes.itemprop?.split(' ').includes(property)) {
-      const { content, datetime } = element.attributes;
-      const value = cleanLine(content || datetime || textOf(element));
-      if (value) return value;
-    }
   return null;
 }

@@ -1,8 +1,8 @@
-import type { Link } from '../block.ts';
 import { findCaptions } from '../caption.ts';
 import { cleanLine, countWords, endsAsSentence } from '../clean-text.ts';
 import { cutKeywords } from '../keywords.ts';
 import { isCopyrightLine, type LabelKind, type Labelled, readLabel } from '../labels.ts';
+import type { Link } from '../link.ts';
 import { originFromLabel } from '../origin.ts';
 import type { Article } from '../schema.ts';
 import { dropBullet, hasBullet, looksLikeTitle } from '../title-line.ts';

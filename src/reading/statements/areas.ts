@@ -60,14 +60,22 @@ export function findAreas(line: Line): AreaHit[] {
   const keys = line.words.map((word) => (word.token.kind === 'word' ? stemsOf(word, line.language) : []));
   const hits: AreaHit[] = [];
   for (let at = 0; at < keys.length; ) {
-    const phrase = keys[at]!.flatMap((key) => phrases.get(key) ?? []).find((one) =>
-      one.keys.every((key, n) => keys[at + n]?.includes(key)),
-    );
+    const phrase = findPhrase(phrases, keys, at);
     const length = phrase?.keys.length ?? 1;
     if (phrase) hits.push({ from: at, to: at + length, area: phrase.area });
     at += length;
   }
   return hits;
+}
+
+/** The longest phrase that begins at a word. */
+function findPhrase(phrases: ReadonlyMap<string, readonly Phrase[]>, keys: readonly (readonly string[])[], at: number): Phrase | undefined {
+  let best: Phrase | undefined;
+  for (const key of keys[at]!) {
+    const found = phrases.get(key)?.find((one) => one.keys.every((other, n) => keys[at + n]?.includes(other)));
+    if (found && found.keys.length > (best?.keys.length ?? 0)) best = found;
+  }
+  return best;
 }
 
 /** The areas of the words [from, to), each once; «security» gives way to its parts. */

@@ -47,10 +47,14 @@ export function findStatements(prepared: Prepared, mentions: readonly Mention[],
   let list: Statement | null = null;
   for (const [index, line] of isSport(page.lines) ? [] : page.lines.entries()) {
     const refs = page.refs[index]!;
+    let areas: AreaHit[] | undefined;
     const scene: Scene = {
       line,
       refs,
-      areas: findAreas(line),
+      get areas() {
+        areas ??= findAreas(line);
+        return areas;
+      },
       speeches: findSpeeches(line, refs, discourse),
       conditions: findConditions(line),
       published: prepared.published,

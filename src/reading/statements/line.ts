@@ -2,22 +2,11 @@
 // the cues is a finite verb here. Nothing is found yet; this is the last step that looks at single words.
 import type { Language } from '../../base/index.ts';
 import type { Mention } from '../schema.ts';
-import { ALEF } from '../text/letters.ts';
-import type { Cut, Proclitic, Sentence, Token } from '../text/token.ts';
-import { type Cue, cuesOf } from './cues.ts';
-import { wordLists } from './words.ts';
+import type { Sentence, Token } from '../text/token.ts';
+import { type CueReading, readForm, type WordForm } from './word.ts';
 
-export type CueReading = Cue & { readonly before: readonly Proclitic[]; readonly pronoun: string | null };
-export type Word = {
+export type Word = WordForm & {
   readonly token: Token;
-  readonly cues: readonly CueReading[];
-  readonly lists: readonly string[];
-  /** Proclitics of the likeliest reading, «و» and «ف» as `and`. */
-  readonly and: boolean;
-  readonly the: boolean;
-  readonly prep: 'in' | 'to' | 'like' | null;
-  readonly pronoun: string | null;
-  readonly stem: string;
   /** Index in `Line.mentions`, or -1. */
   readonly mention: number;
 };
@@ -31,73 +20,17 @@ export type Line = {
   readonly verbs: readonly (CueReading | null)[];
 };
 
-const NOTHING: readonly never[] = [];
-
 /** Marks up one sentence. `mentions` are those of the sentence, in order of place. */
 export function readLine(index: number, sentence: Sentence, mentions: readonly Mention[], language: Language): Line {
-  const cues = cuesOf(language);
-  const lists = wordLists(language);
   let next = 0;
   const words = sentence.tokens.map((token): Word => {
     while (next < mentions.length && mentions[next]!.end <= token.start) next += 1;
-    const inside = next < mentions.length && mentions[next]!.start < token.end ? next : -1;
-    return readWord(token, inside, mentions[inside], cues, lists);
+    const at = next < mentions.length && mentions[next]!.start < token.end ? next : -1;
+    const start = mentions[at]?.start ?? 0;
+    return { token, mention: at, ...readForm(token, language, start > token.start ? start : undefined) };
   });
   const verbs = words.map((_, at) => findVerb(words, at));
   return { index, sentence, language, words, mentions, verbs };
-}
-
-function readWord(
-  token: Token,
-  inside: number,
-  mention: Mention | undefined,
-  cues: ReadonlyMap<string, readonly Cue[]>,
-  lists: ReadonlyMap<string, readonly string[]>,
-): Word {
-  const found: CueReading[] = [];
-  let listed: readonly string[] = token.kind === 'word' ? (lists.get(token.fold) ?? NOTHING) : (lists.get(token.text) ?? NOTHING);
-  let chosen: Cut | undefined = listed.length > 0 ? token.cuts.find((cut) => cut.stem === token.fold) : undefined;
-  for (const cut of token.cuts) {
-    for (const cue of cues.get(cut.stem) ?? NOTHING) {
-      if (!mayStand(cue, cut)) continue;
-      found.push({ ...cue, before: cut.before, pronoun: cut.pronoun });
-      chosen ??= cut;
-    }
-    if (listed.length === 0 && cut.stem !== token.fold) {
-      listed = lists.get(cut.stem) ?? NOTHING;
-      if (listed.length > 0) chosen = cut;
-    }
-  }
-  // The indefinite accusative is the same word: «مشروعا».
-  if (listed.length === 0 && token.fold.endsWith(ALEF)) listed = lists.get((chosen?.stem ?? token.fold).slice(0, -1)) ?? NOTHING;
-  // A mention knows where its first word begins: what stands before it are proclitics.
-  if (mention && mention.start > token.start) chosen = token.cuts.find((cut) => cut.start === mention.start) ?? chosen;
-  const cut = chosen ?? token.cuts[0]!;
-  const before = cut.before;
-  return {
-    token,
-    cues: found,
-    lists: listed,
-    and: before.includes('and') || before.includes('then'),
-    the: before.includes('the'),
-    prep: before.includes('in') ? 'in' : before.includes('to') ? 'to' : before.includes('like') ? 'like' : null,
-    pronoun: cut.pronoun,
-    stem: cut.stem,
-    mention: inside,
-  };
-}
-
-/** Whether the proclitics and the pronoun of a cut suit the form: a past verb takes no preposition, a participle no pronoun. */
-function mayStand(cue: Cue, cut: Cut): boolean {
-  const allowed: readonly Proclitic[] =
-    cue.form === 'past'
-      ? ['and', 'then']
-      : cue.form === 'present'
-        ? ['and', 'then', 'will', 'to']
-        : cue.form === 'participle'
-          ? ['and', 'then']
-          : ['and', 'then', 'in', 'to', 'like', 'the'];
-  return cut.before.every((role) => allowed.includes(role)) && !(cue.form === 'participle' && cut.pronoun);
 }
 
 export function hasList(word: Word | undefined, list: string): boolean {

@@ -20,7 +20,7 @@ function adjectivesOf(language: Language): ReadonlyMap<string, string> {
 }
 
 /** The party code that the word names as an adjective, or null. */
-export function findNationality(token: Token, language: Language): string | null {
+export function partyOfAdjective(token: Token, language: Language): string | null {
   const forms = adjectivesOf(language);
   for (const cut of token.cuts) {
     const party = cut.pronoun ? undefined : forms.get(cut.stem);

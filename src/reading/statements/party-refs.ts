@@ -4,7 +4,6 @@
 // («الطرفان»، «بلاده»), whose party the discourse supplies.
 import type { Entity, Mention } from '../schema.ts';
 import { hasList, type Line } from './line.ts';
-import { findNationality } from './nationalities.ts';
 
 export type Role = 'plain' | 'with' | 'between' | 'to' | 'in' | 'from' | 'on' | 'about' | 'by' | 'of';
 export type PartyRef = {
@@ -72,8 +71,7 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
   const codes = code ? [code] : mention.kind === 'place' ? [] : readAdjectives(line, at, to);
   const kind = mention.kind !== 'place' ? 'actor' : entity?.code ? 'state' : 'city';
   // «الوزيران المغربي والقطري»: the mention ends with the first adjective, the second names a party too.
-  const second =
-    line.words[to]?.and && line.words[to]!.the && mention.kind !== 'place' ? findNationality(line.words[to]!.token, line.language) : null;
+  const second = line.words[to]?.and && line.words[to]!.the && mention.kind !== 'place' ? line.words[to]!.people : null;
   if (second && !codes.includes(second)) {
     codes.push(second);
     to += 1;
@@ -85,7 +83,7 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
 function readAdjectives(line: Line, from: number, to: number): string[] {
   const codes: string[] = [];
   for (let at = from; at < to; at += 1) {
-    const code = findNationality(line.words[at]!.token, line.language);
+    const code = line.words[at]!.people;
     if (code && !codes.includes(code)) codes.push(code);
   }
   return codes;
@@ -101,7 +99,7 @@ function readCommonNoun(line: Line, at: number): Bare | null {
   let end = Math.min(at + 1 + ADJECTIVE_REACH, line.words.length);
   for (let next = at + 1; next < end; next += 1) {
     if (line.words[next]!.mention >= 0) break;
-    const code = findNationality(line.words[next]!.token, line.language);
+    const code = line.words[next]!.people;
     if (!code) {
       if (line.words[next]!.token.kind === 'mark' && codes.length === 0) break;
       continue;
@@ -121,7 +119,7 @@ function readCommonNoun(line: Line, at: number): Bare | null {
 }
 
 function readAdjective(line: Line, at: number): Bare | null {
-  const code = findNationality(line.words[at]!.token, line.language);
+  const code = line.words[at]!.people;
   if (code && line.language === 'en') return readEnglishNoun(line, at, code);
   return code ? { from: at, to: at + 1, codes: [code], kind: 'adjective', name: null, entity: null } : null;
 }
@@ -132,7 +130,7 @@ function readEnglishNoun(line: Line, at: number, code: string): Bare {
   let adjectives = at + 1;
   for (let next = at + 1; next < Math.min(at + 6, line.words.length) && line.words[next]!.mention < 0; next += 1) {
     const word = line.words[next]!;
-    const other = findNationality(word.token, 'en');
+    const other = word.people;
     if (other && !codes.includes(other)) codes.push(other);
     if (other) adjectives = next + 1;
     const pair = hasList(word, 'pair');

@@ -1,7 +1,7 @@
 // All rules in their order, and which of them may begin at a word. Where two rules could begin at one word, the first that
 // matches speaks: a rule with a narrower object therefore stands before the general one.
 import type { Language } from '../../base/index.ts';
-import type { CueReading, Word } from './line.ts';
+import type { Word } from './line.ts';
 import type { Rule } from './rule.ts';
 import { commitmentRules } from './rules/commitment.ts';
 import { deliveryRules } from './rules/delivery.ts';
@@ -12,6 +12,7 @@ import { meetingRules } from './rules/meeting.ts';
 import { reaffirmationRules } from './rules/reaffirmation.ts';
 import { requestRules } from './rules/request.ts';
 import { signingRules } from './rules/signing.ts';
+import type { CueReading } from './word.ts';
 
 export const rulebook: readonly Rule[] = [
   ...deliveryRules,

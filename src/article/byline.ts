@@ -21,6 +21,12 @@ export function looksLikeByline(line: string): boolean {
   return countWords(line) <= MOST_WORDS + 2 && dropOpener(line) !== line;
 }
 
+/** True for a line that is a byline and nothing else, so that it may leave the text: «حوار: …», with a name of two to four words. */
+export function isBylineAlone(line: string): boolean {
+  const [name = '', ...more] = looksLikeByline(line) && line.includes(':') ? readByline(line) : [];
+  return more.length === 0 && countWords(name) >= 2 && countWords(name) <= 4;
+}
+
 /** The name in a line that gives the date, then place and writer: «2024/03/02 | الخرطوم : …». Null where there is none. */
 export function nameInDateLine(line: string): string | null {
   if (!findDate(line) || countWords(line) > 14) return null;

@@ -1,3 +1,4 @@
+import { isBylineAlone, readByline } from '../byline.ts';
 import { cleanLine } from '../clean-text.ts';
 import { cutKeywords, tidyKeywords } from '../keywords.ts';
 import type { PastedParts } from '../pasted/extract.ts';
@@ -35,11 +36,15 @@ export function extractPage(html: string, url: string | null): PageParts {
   const { lifted, roled, body } = findBody(blocks, published, title?.value ?? null);
   const titleAt = title ? blocks.findIndex((block) => comparisonKey(block.text) === comparisonKey(title.value)) : -1;
   const address = url ?? metadata.canonical ?? firstMeta(metadata, ['og:url'])?.value ?? null;
-  const authors = findAuthors(page, metadata, blocks, titleAt);
+  const bylines = [body[0], body.at(-1)].filter((block) => block && isBylineAlone(block.text)) as PageBlock[];
+  const authors = readBylines(bylines) ?? findAuthors(page, metadata, blocks, titleAt);
   const publishedAt = findPublished(page, metadata, blocks, titleAt, address);
   const modifiedAt = findModified(metadata);
   const notice = tellNotice(page, metadata, roled, body);
-  const paragraphs = notice === null || notice === 'paywall' || notice === 'video' ? body.map((block) => block.text) : [];
+  const paragraphs =
+    notice === null || notice === 'paywall' || notice === 'video'
+      ? body.filter((block) => !bylines.includes(block)).map((block) => block.text)
+      : [];
   const keywords = findKeywords(metadata, lifted, paragraphs);
   return {
     title: title?.value ?? null,
@@ -61,11 +66,18 @@ export function extractPage(html: string, url: string | null): PageParts {
 
 /** The captions of the article's own pictures: those between its title, or a little before its body, and its end. */
 function captionsNear(blocks: readonly PageBlock[], captions: readonly PageBlock[], body: readonly PageBlock[], titleAt: number): string[] {
-  const [first, last] = [body[0], body.at(-1)].map((block) => (block ? blocks.indexOf(block) : -1)) as [number, number];
+  const place = new Map(blocks.map((block, i) => [block, i]));
+  const first = body[0] ? (place.get(body[0]) ?? -1) : -1;
+  const last = body.length ? (place.get(body.at(-1)!) ?? -1) + 3 : -1;
   const from = titleAt >= 0 && titleAt < first ? titleAt - 4 : first - 8;
   return captions
-    .filter((caption) => blocks.indexOf(caption) >= from && blocks.indexOf(caption) <= last + 3)
+    .filter((caption) => (place.get(caption) ?? -1) >= from && (place.get(caption) ?? -1) <= last)
     .map((caption) => caption.text);
+}
+
+function readBylines(bylines: readonly PageBlock[]): { value: string[]; from: string } | null {
+  const names = bylines.flatMap((block) => readByline(block.text));
+  return names.length ? { value: names, from: 'text' } : null;
 }
 
 function whereFound(fields: Readonly<Record<string, { from: string } | null>>): Record<string, string> {

@@ -12,7 +12,7 @@ const FOUNDING: ReadonlySet<Act> = new Set([...UNDERTAKING, 'signed', 'establish
 const READER: Author = { kind: 'machine', name: 'rules' };
 
 /** What proposing needs of a stored article. */
-export type Fresh = Pick<StoredArticle, 'id' | 'versionId' | 'language' | 'published' | 'reading'>;
+export type Fresh = Pick<StoredArticle, 'id' | 'versionId' | 'language' | 'published' | 'reading'> & { readonly title: string | null };
 type Found = { -readonly [K in keyof NewProposals]: NewProposals[K] extends readonly (infer T)[] ? T[] : NewProposals[K] };
 
 /** The id of the process that an article belongs to and its parties, known or new; null where it founds none and belongs to none. */
@@ -111,9 +111,11 @@ class Scribe {
     }
   }
 
+  /** The body speaks first: a headline is an editor's wording, and restates what the text says. */
   addStatements(): void {
     const { bodies, commitments } = this.process;
-    for (const statement of this.reading.statements) {
+    const headline = this.stored.title?.length ?? 0;
+    for (const statement of this.reading.statements.toSorted((a, b) => Number(a.start < headline) - Number(b.start < headline))) {
       const wording = sliceSpan(this.reading.text, statement);
       const { act, negated, who, area, due, rule } = statement;
       const body = statement.body && matchBody(statement.body, bodies);

@@ -5,7 +5,7 @@
 import { fold } from '../text/fold.ts';
 import { ALEF, BEH, FEH, HEH, KAF, LAM, SEEN, TEH, WAW } from '../text/letters.ts';
 import type { Proclitic } from '../text/token.ts';
-import { isKnownWord } from './known-words.ts';
+import { isBareName, isKnownWord } from './known-words.ts';
 
 /** A cut with offsets into the tidy form of the word. */
 export type WordCut = {
@@ -51,7 +51,7 @@ function findFronts(word: string): Front[] {
     if (last === 'will') continue;
     const the: readonly Proclitic[] = [...before, 'the'];
     if (last === 'to') {
-      if (word[from] === LAM) {
+      if (word[from] === LAM && !isBareName(word.slice(from))) {
         fronts.push({ before: the, from, start: from + 1 });
         fronts.push({ before: the, from, start: from, elided: true });
       }

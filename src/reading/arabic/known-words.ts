@@ -6,6 +6,7 @@ const LISTS = ['ar/words', 'names/cues', 'names/countries', 'names/places', 'nam
 const ARTICLE = 'ال';
 
 let common: ReadonlySet<string> | null = null;
+let bare: ReadonlySet<string> | null = null;
 let known: ReadonlySet<string> | null = null;
 
 /** True where the folded stem is a word, or part of a name, that the lists hold without any clitic. */
@@ -18,6 +19,12 @@ export function isKnownWord(stem: string): boolean {
 export function isCommonWord(stem: string): boolean {
   common ??= new Set(readLexicon('ar/words').flatMap(([sort, word]) => (sort === 'word' ? [word!] : [])));
   return common.has(stem);
+}
+
+/** True where the folded stem is by itself the name of a state or place that takes no article (لبنان). */
+export function isBareName(stem: string): boolean {
+  bare ??= new Set(['names/countries', 'names/places'].flatMap((list) => readLexicon(list).map((row) => fold(row.at(-1)!))));
+  return bare.has(stem);
 }
 
 function collectWords(): ReadonlySet<string> {

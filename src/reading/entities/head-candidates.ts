@@ -119,8 +119,8 @@ const LEFT_OUT = bitOf('of-organisation');
 function readOrganisation(line: Line, i: number, phrase: Phrase | null): Candidate | null {
   const word = line.words[i]!;
   if ((word.roles & ORGANISATION) === 0 || phrase === null || phrase.closed === 'none') return null;
-  const known = findKnown(line, i + 1);
-  if ((word.roles & LEFT_OUT) !== 0 && known?.known.kind === 'organisation') return null;
+  const known = findKnown(line, i + 1)?.known.kind;
+  if (known === 'programme' || (known === 'organisation' && (word.roles & LEFT_OUT) !== 0)) return null;
   if (word.the && (word.roles & CONSTRUCT) !== 0 && (word.roles & WEAK) === 0) return null;
   const to = endOfComplements(line, phrase.to, word.the && (word.roles & SEATED) !== 0, false);
   const country = phrase.country ?? countryIn(line, i, to);
@@ -188,7 +188,7 @@ function endOfMatter(line: Line, i: number): number {
 
 function readProgramme(line: Line, i: number, phrase: Phrase | null): Candidate | null {
   const word = line.words[i]!;
-  if ((word.roles & PROGRAMME) === 0 || word.the || phrase === null) return null;
+  if ((word.roles & PROGRAMME) === 0 || word.the || phrase === null || findKnown(line, i + 1)?.known.kind === 'programme') return null;
   const closer = line.tokens[phrase.to];
   const acronym = closer?.text === '(' && line.words[phrase.to + 1]?.latin;
   if (!acronym) return null;

@@ -38,6 +38,7 @@ function endOfRun(line: Line, i: number): number {
       to = at + 1;
       continue;
     }
+    if (token.text === 'and' && !line.words.slice(i, at).some((word) => word.fold === 'of')) break;
     const link =
       token.text === '-' || (token.text === '.' && line.tokens[at - 1]!.text.length <= 2) || latinRolesOf(line.words[at]!.fold).has('link');
     if (!link) break;

@@ -104,7 +104,7 @@ function mayBeSurname(line: Line, at: number, from: number, titled: boolean): bo
   if ((word.roles & CLOSED) !== 0) return false;
   if (at === from && !titled) return false;
   const before = line.words[at - 1];
-  const behindGiven = at > from && !before!.the && (before!.roles & (NAMES | PARTICLE)) !== 0;
+  const behindGiven = at > from && !before!.the && ((before!.roles & (NAMES | PARTICLE)) !== 0 || (word.nisba && at > from + 1));
   const known = findKnown(line, at);
   if (word.the && behindGiven) {
     // «محمد النجار» is a name, «كافو المحترف» and «محمد علي البطل» are not.

@@ -45,7 +45,7 @@ export function findShortNames(line: Line, taken: readonly Candidate[], surnames
     const before = line.words[i - 1];
     const adjective = word.people !== null || (word.the && word.nisba && before?.the);
     if (adjective && before?.kind === 'word' && (before.the || before.people !== null)) continue;
-    if (adjective && word.people !== null && before?.kind === 'word' && before.common) continue;
+    if (adjective && word.people !== null && before?.kind === 'word' && (!word.the || used[i - 1] === 1)) continue;
     found.push(candidateOf(line, i, i + 1, 'person', 'text.person.short', 41, {}, key.from));
   }
   return found;

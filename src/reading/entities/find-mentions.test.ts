@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { prepareText } from '../text/prepare.ts';
+import { findMentions } from './find-mentions.ts';
+
+const read = (text: string, language: 'ar' | 'en' = 'ar') => findMentions(prepareText(text, { language, published: '2024-01-27' }));
+const marks = (text: string, language: 'ar' | 'en' = 'ar') =>
+  read(text, language).mentions.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+
+const sentences: readonly (readonly [why: string, expected: readonly string[], text: string])[] = [
+  [
+    'an office takes its country, the name follows',
+    ['office: وزير الخارجية المصري', 'person: سامح شكري', 'place: عمان'],
+    'وصل وزير الخارجية المصري سامح شكري إلى عمان',
+  ],
+  ['clitics stay outside', ['place: بغداد', 'place: السعودية'], 'زار بغداد وبالسعودية'],
+  ['the article that ل swallows stays in', ['place: لسعودية'], 'قدم الشكر وللسعودية'],
+  [
+    'a chain of nouns is one office',
+    ['office: نائب قائد العمليات المشتركة', 'person: قيس المحمداوي'],
+    'قال نائب قائد العمليات المشتركة قيس المحمداوي',
+  ],
+  [
+    'a title before a name is an office, a rank is none',
+    ['office: الرئيس', 'person: أحمد الشرع', 'person: كريم التميمي'],
+    'استقبل الرئيس أحمد الشرع الفريق كريم التميمي',
+  ],
+  ['a bare noun is none', [], 'قال الوزير إن الاتفاق والبيان والمركز جاهزة'],
+  ['the generic head of a group stays outside', ['organisation: داعش'], 'هزيمة تنظيم داعش'],
+  ['a ministry with its joined fields', ['organisation: وزارة التجارة والصناعة العراقية'], 'ذكرت وزارة التجارة والصناعة العراقية أن'],
+  ['a joint committee is a body', ['body: اللجنة العليا المشتركة'], 'اجتمعت اللجنة العليا المشتركة'],
+  ['a committee to come, without article', ['body: لجنة عسكرية ثنائية'], 'تشكيل لجنة عسكرية ثنائية'],
+  ['an accord by its matter', ['agreement: اتفاقية الإطار الاستراتيجي'], 'استنادا إلى اتفاقية الإطار الاستراتيجي'],
+  ['a nationality is no surname', ['organisation: الجيش السوداني'], 'أعلن الجيش السوداني'],
+  ['a named operation', ['programme: عملية العزم الصلب'], 'قوات عملية العزم الصلب'],
+  ['two directions belong to the place', ['place: شمال شرق سوريا'], 'النازحون في شمال شرق سوريا'],
+  ['an acronym spelled with stops', ['organisation: إيه.بي.سي.دي'], 'قالت شركة إيه.بي.سي.دي إنها'],
+  ['Persian letters change nothing', ['organisation: قوات الأمن العراقیة'], 'تدريب قوات الأمن العراقیة'],
+];
+test.each(sentences)('%s', (_why, expected, text) => expect(marks(text)).toEqual(expected));
+
+test('one person, many forms: the short ones meet the full one, the title its post', () => {
+  const text = 'التقى وزير الدفاع العراقي ثابت العباسي نظيره.\nوقال الوزير العباسي إن العمل مستمر.\nوأكد العباسي ذلك.';
+  const { mentions, entities } = read(text);
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  expect(people.map(({ canonical }) => canonical)).toEqual(['ثابت العباسي', 'ثابت العباسي', 'ثابت العباسي']);
+  expect(new Set(people.map(({ entity }) => entity)).size).toBe(1);
+  expect(people[1]!.office).toBe('وزير الدفاع العراقي');
+  expect(entities.find(({ kind }) => kind === 'person')).toMatchObject({
+    aliases: ['العباسي'],
+    offices: [{ title: 'وزير الدفاع العراقي', country: 'IRQ' }],
+  });
+});
+
+test('a surname that is a nationality: the man where nothing governs it, the adjective where a noun does', () => {
+  const text = 'قال محمد شياع السوداني إن العمل مستمر.\nوأكد السوداني ذلك.\nوصل الوفد السوداني.';
+  expect(marks(text).filter((mark) => mark.startsWith('person'))).toEqual(['person: محمد شياع السوداني', 'person: السوداني']);
+});
+
+test('an acronym in brackets is another form of what stands before it', () => {
+  const { entities } = read('برنامج التمويل العسكري الأجنبي (FMF) مستمر');
+  expect(entities.find(({ kind }) => kind === 'programme')).toMatchObject({ name: 'التمويل العسكري الأجنبي', aliases: ['FMF'] });
+});
+
+test('parties carry their codes', () => {
+  const { entities } = read('الولايات المتحدة والعراق والتحالف الدولي والأمم المتحدة');
+  expect(entities.map(({ code }) => code)).toEqual(['USA', 'IRQ', 'COALITION', 'UN']);
+});
+
+test('English by the same door', () => {
+  expect(marks('Secretary of Defense Lloyd Austin met Iraqi officials in Baghdad on Monday.', 'en')).toEqual([
+    'office: Secretary of Defense',
+    'person: Lloyd Austin',
+    'place: Baghdad',
+    'date: Monday',
+  ]);
+});
+
+test('mentions are in order and apart, and each has its entity, on any text', () => {
+  const unit = fc.constantFrom(
+    'وزير',
+    'الدفاع',
+    'العراقي',
+    'محمد',
+    'بن',
+    'عبد',
+    'لجنة',
+    'مشتركة',
+    '«',
+    '»',
+    '(',
+    ')',
+    'FMF',
+    '.',
+    '\n',
+    '20',
+    'يوليو',
+    'أمس',
+    'وبالقاهرة',
+    'اتفاق',
+    'باسم',
+    'في',
+    '\u0000',
+    '\ud83d',
+    '\u200f',
+    'U.S.',
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 40 }), fc.constantFrom(' ', ''), (parts, space) => {
+      const text = parts.join(space);
+      for (const language of ['ar', 'en'] as const) {
+        const { mentions, entities } = read(text, language);
+        const ids = new Set(entities.map(({ id }) => id));
+        let at = 0;
+        for (const { start, end, entity } of mentions) {
+          expect(start >= at && start < end && end <= text.length && ids.has(entity)).toBe(true);
+          at = end;
+        }
+      }
+    }),
+  );
+});
+
+test('a line of a hundred thousand names takes seconds, not minutes', () => {
+  const from = performance.now();
+  read('وزير الدفاع العراقي محمد العلي '.repeat(20_000));
+  expect(performance.now() - from).toBeLessThan(10_000);
+});

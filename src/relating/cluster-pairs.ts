@@ -46,8 +46,8 @@ function addLink(links: Map<number, Map<number, Link>>, a: number, b: number, li
     [a, b],
     [b, a],
   ] as const) {
-    let of = links.get(from);
-    if (!of) links.set(from, (of = new Map()));
+    const of = links.get(from) ?? new Map<number, Link>();
+    links.set(from, of);
     const known = of.get(to);
     if (known) {
       known.sum += link.sum;

@@ -1,5 +1,7 @@
+import { GramCounts } from './copies/boilerplate.ts';
 import { chooseOrigin, nameOrigin } from './copies/choose-origin.ts';
-import { findCopies } from './copies/find-copies.ts';
+import { findCopies, gramText } from './copies/find-copies.ts';
+import { hashStandingPhrases } from './copies/standing-phrases.ts';
 import { chooseKeywords } from './keywords/choose-keywords.ts';
 import { findSimilar } from './similar/find-similar.ts';
 import { findLikenesses } from './stories/find-likenesses.ts';
@@ -18,10 +20,12 @@ export function relateArticles(articles: readonly Relatable[]): Relation[] {
   const vocabulary = new Vocabulary();
   const texts = readTexts(articles, vocabulary);
   const rarity = weighTerms(texts, vocabulary);
-  const vectors = texts.map((text) => weighText(text, rarity));
-  const copies = findCopies(texts, vectors, rarity);
-  const pairs = findLikenesses(texts, vectors, copies);
-  const stories = findStories(texts, pairs, rarity, copies);
+  const grammed = texts.map((text) => gramText(text, weighText(text, rarity)));
+  const counts = new GramCounts(grammed, hashStandingPhrases(vocabulary));
+  const copies = findCopies(grammed, counts.isBoilerplate, rarity);
+  const vectors = grammed.map((each) => weighText(each.text, rarity, counts.flagWords(each)));
+  const pairs = findLikenesses(texts, vectors, rarity, copies);
+  const stories = findStories(pairs, copies);
   const similar = findSimilar(pairs, stories);
 
   const idOf = (place: number) => texts[place]!.article.id;

@@ -1,9 +1,11 @@
 import { GramCounts } from './copies/boilerplate.ts';
 import { compareWording } from './copies/compare-wording.ts';
 import { gramText, judgeCopy } from './copies/find-copies.ts';
+import { hashStandingPhrases } from './copies/standing-phrases.ts';
 import { chooseKeywords } from './keywords/choose-keywords.ts';
 import { PERHAPS_ONE_EVENT, SHOWN, SIMILAR } from './similar/find-similar.ts';
-import { judgeStory, STORY } from './stories/find-stories.ts';
+import { STORY } from './stories/find-stories.ts';
+import { judgeStory } from './stories/judge-story.ts';
 import { cosineOf, weighText } from './stories/vector.ts';
 import type { Neighbour, Relatable, Relation } from './types.ts';
 import { weighTerms } from './words/frequencies.ts';
@@ -24,20 +26,16 @@ export function relateNew(article: Relatable, neighbours: readonly Neighbour[]):
   const vocabulary = new Vocabulary();
   const texts = readTexts([...others, article], vocabulary);
   const rarity = weighTerms(texts, vocabulary);
-  const vectors = texts.map((text) => weighText(text, rarity));
-  const grammed = texts.map((text) => gramText(text, vectors[text.place]!));
-  const counts = new GramCounts(
-    grammed.reduce((sum, { sorted }) => sum + sorted.length, 0),
-    vectors,
-  );
-  for (const { text, sorted } of grammed) counts.add(text.place, sorted);
+  const grammed = texts.map((text) => gramText(text, weighText(text, rarity)));
+  const counts = new GramCounts(grammed, hashStandingPhrases(vocabulary));
 
   const own = grammed[texts.findIndex((text) => text.article === article)]!;
+  const vector = weighText(own.text, rarity, counts.flagWords(own));
   const known = new Map<Relatable, Neighbour>(others.map((other) => [other, other]));
   const compared = grammed.flatMap((other): Compared[] => {
     const neighbour = known.get(other.text.article);
     if (!neighbour) return [];
-    const cosine = cosineOf(own.vector, other.vector);
+    const cosine = cosineOf(vector, weighText(other.text, rarity, counts.flagWords(other)));
     const copy = judgeCopy(compareWording(own, other, rarity, counts.isBoilerplate));
     return [{ known: neighbour, text: other.text, copy, event: judgeStory(other.text, own.text, cosine, rarity), cosine }];
   });
@@ -66,8 +64,8 @@ function chooseStory(compared: readonly Compared[]): string | null {
 function chooseSimilar(compared: readonly Compared[], story: string): string[] {
   const told = new Set([story]);
   const similar: string[] = [];
-  for (const { known, cosine } of compared.toSorted((a, b) => b.cosine - a.cosine || a.text.place - b.text.place)) {
-    if (cosine >= PERHAPS_ONE_EVENT || cosine < SIMILAR || known.copyOf !== null || told.has(known.story)) continue;
+  for (const { known, cosine, event } of compared.toSorted((a, b) => b.cosine - a.cosine || a.text.place - b.text.place)) {
+    if (event >= PERHAPS_ONE_EVENT || cosine < SIMILAR || known.copyOf !== null || told.has(known.story)) continue;
     told.add(known.story);
     similar.push(known.id);
     if (similar.length === SHOWN) break;

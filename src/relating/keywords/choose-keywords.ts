@@ -6,7 +6,7 @@ import { judgeForm } from './judge-form.ts';
 
 const SHOWN = 10;
 /** What a phrase loses whose words all stand in phrases chosen before it. */
-const REPEATED = 0.8;
+const REPEATED = 0.3;
 /** Phrases looked at beyond the best, when repeats push some down. */
 const LOOKED_AT = 120;
 
@@ -14,7 +14,7 @@ const LOOKED_AT = 120;
  * Weights of a logistic regression over the phrases of the 100 training documents of AKEC (Helmy and others, IALP 2016), fitted to
  * the ten phrases that most people chose: log odds for each feature.
  */
-const WEIGHTS = { count: 0.83, once: -0.56, rarity: 0.26, leastRarity: 0.12, late: -3.75, closed: 0.11, withinLonger: -0.84 };
+const WEIGHTS = { count: 0.67, once: -0.52, rarity: 0.19, leastRarity: 0.17, late: -3.93, closed: 0.03, withinLonger: -1.47 };
 
 /** Up to ten key phrases, best first, as the text writes them: no stems, no «و» in front where the text has the word without. */
 export function chooseKeywords(text: Text, rarity: Rarity): string[] {

@@ -15,8 +15,8 @@ export type Phrase = {
 };
 
 const LONGEST = 3;
-/** A word of less rarity stands in a tenth of all articles or more: it neither begins nor ends a key phrase. */
-const WEAK = 2.2;
+/** A word of less rarity stands in half of all articles or more: it neither begins nor ends a key phrase. */
+const WEAK = 0.7;
 
 /** All phrases of title and body, by their stems. */
 export function collectPhrases({ title, body }: Text, rarity: Rarity): Map<string, Phrase> {

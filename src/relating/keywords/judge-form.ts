@@ -13,15 +13,15 @@ const ARABIC = /^[\u0621-\u064a]/;
  */
 export function judgeForm(form: string): number {
   const words = fold(form).split(/\s+/);
-  const digits = /\d/.test(form) ? -1.45 : 0;
+  const digits = /\d/.test(form) ? -1.51 : 0;
   if (!words.every((word) => ARABIC.test(word))) return digits + (words.length > 1 ? 1 : 0.5);
   const first = words[0]!;
   const definite = words.map((word) => word.length > 4 && DEFINITE.test(word));
   return (
     digits +
     judgeArticles(definite) +
-    (VERBAL.test(form) ? -0.68 : 0) +
-    (first.startsWith(WAW) ? -1.2 : 0) +
+    (VERBAL.test(form) ? -0.7 : 0) +
+    (first.startsWith(WAW) ? -1.15 : 0) +
     (PREPOSITION.test(first) && !definite[0] ? -0.47 : 0)
   );
 }
@@ -29,6 +29,6 @@ export function judgeForm(form: string): number {
 function judgeArticles(definite: readonly boolean[]): number {
   const [first, second, third] = definite;
   if (definite.length === 1) return first ? 1.17 : 0;
-  if (definite.length === 2) return 1.35 + (first ? (second ? 1.42 : -1.31) : second ? 1.01 : 0.24);
-  return 0.67 + (second && third ? (first ? 0.77 : 0.35) : -0.44);
+  if (definite.length === 2) return 1.58 + (first ? (second ? 1.6 : -1.22) : second ? 1.08 : 0.12);
+  return 0.57 + (second && third ? (first ? 0.79 : 0.61) : -0.83);
 }

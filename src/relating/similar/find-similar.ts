@@ -5,11 +5,11 @@ import type { LikePair } from '../stories/find-likenesses.ts';
 type Other = { readonly place: number; readonly cosine: number };
 
 /** From this cosine two texts are of one topic or process. */
-export const SIMILAR = 0.16;
+export const SIMILAR = 0.18;
 /** No longer list than a reader will read. */
 export const SHOWN = 5;
-/** Two texts so like each other may tell of one event although they were not joined: only one of them is shown. */
-export const PERHAPS_ONE_EVENT = 0.3;
+/** Two texts that are so surely one event may tell of one event although they were not joined: only one of them is shown. */
+export const PERHAPS_ONE_EVENT = 0.22;
 
 /**
  * For each text that stands for its copies, other events of its topic or process, likest first: no copy, nothing of its own
@@ -23,8 +23,8 @@ export function findSimilar(pairs: readonly LikePair[], stories: Families): Map<
     if (list) list.push({ place, cosine });
     else others.set(of, [{ place, cosine }]);
   };
-  for (const { a, b, cosine } of pairs) {
-    if (cosine >= PERHAPS_ONE_EVENT) perhapsOne.add(`${a} ${b}`);
+  for (const { a, b, cosine, event } of pairs) {
+    if (event >= PERHAPS_ONE_EVENT) perhapsOne.add(`${a} ${b}`);
     else if (cosine >= SIMILAR) {
       note(a, b, cosine);
       note(b, a, cosine);

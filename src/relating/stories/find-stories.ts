@@ -1,46 +1,11 @@
-import { type Clustering, clusterPairs, type ScoredPair } from '../cluster-pairs.ts';
+import { type Clustering, clusterPairs } from '../cluster-pairs.ts';
 import type { Families } from '../families.ts';
-import type { Rarity } from '../words/frequencies.ts';
-import { daysBetween, hasTerm, type Text } from '../words/text.ts';
 import type { LikePair } from './find-likenesses.ts';
-
-/** An event is told within so many days. */
-const DAYS = 5;
-/** What a day between two texts takes from their likeness. */
-const DAY_COST = 0.04;
-/** What the headlines can add or take. */
-const TITLE_GAIN = 0.2;
 
 export const STORY: Clustering = { join: 0.34, mean: 0.2, unseen: 0.08 };
 
-/**
- * How surely two texts tell of one event: the cosine of their vectors; less for each day between them and where the words of a
- * headline are missing from the other text («X celebrates the feast with its staff» is not the same event for every X).
- */
-export function judgeStory(a: Text, b: Text, cosine: number, rarity: Rarity): number {
-  const days = daysBetween(a, b);
-  if (days > DAYS) return 0;
-  const told = (shareTold(a, b, rarity) + shareTold(b, a, rarity)) / 2;
-  return cosine - DAY_COST * days + TITLE_GAIN * (told - 0.5);
-}
-
-/** Share of the headline's word weight that the other text has anywhere; a half where there is no headline. */
-function shareTold(of: Text, by: Text, rarity: Rarity): number {
-  let [told, whole] = [0, 0];
-  for (const term of new Set(of.title.terms)) {
-    const weight = rarity(term) ** 1.5;
-    whole += weight;
-    if (hasTerm(by, term)) told += weight;
-  }
-  return whole === 0 ? 0.5 : told / whole;
-}
-
 /** Stories: families of copies joined where they tell of one event. `copies` stays as it is. */
-export function findStories(texts: readonly Text[], pairs: readonly LikePair[], rarity: Rarity, copies: Families): Families {
-  const scored: ScoredPair[] = [];
-  for (const { a, b, cosine } of pairs) {
-    const score = judgeStory(texts[a]!, texts[b]!, cosine, rarity);
-    if (score > 0) scored.push({ a, b, score });
-  }
+export function findStories(pairs: readonly LikePair[], copies: Families): Families {
+  const scored = pairs.filter(({ event }) => event > 0).map(({ a, b, event }) => ({ a, b, score: event }));
   return clusterPairs(copies.copy(), scored, STORY);
 }

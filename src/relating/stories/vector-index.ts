@@ -11,8 +11,8 @@ export class VectorIndex {
 
   add(place: number, { terms, weights }: Vector): void {
     terms.forEach((term, i) => {
-      let entry = this.entries.get(term);
-      if (!entry) this.entries.set(term, (entry = { places: [], weights: [] }));
+      const entry = this.entries.get(term) ?? { places: [], weights: [] };
+      this.entries.set(term, entry);
       entry.places.push(place);
       entry.weights.push(weights[i]!);
     });

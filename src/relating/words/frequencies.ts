@@ -1,4 +1,5 @@
 import { readLexicon } from '../../base/index.ts';
+import { hashGrams } from '../copies/grams.ts';
 import { stem } from './stem.ts';
 import type { Text } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,14 +24,26 @@ let known: ReadonlyMap<string, number> | undefined;
 export function weighTerms(texts: readonly Text[], vocabulary: Vocabulary): Rarity {
   known ??= countByStem();
   const counts = new Float64Array(vocabulary.termCount);
-  for (const { terms } of texts) for (const term of terms) counts[term]! += 1;
+  const different = leaveRepeatsOut(texts);
+  for (const { terms } of different) for (const term of terms) counts[term]! += 1;
   const weights = counts.map((count, term) => {
     const name = vocabulary.termName(term);
-    const all = texts.length + (COUNTABLE.test(name) ? COUNTED * COUNTED_WEIGHT : ASSUMED);
+    const all = different.length + (COUNTABLE.test(name) ? COUNTED * COUNTED_WEIGHT : ASSUMED);
     return Math.max(0, Math.log((all + 1) / (count + (known!.get(name) ?? 0) + 0.5)));
   });
-  const unseen = Math.log(2 * (texts.length + COUNTED * COUNTED_WEIGHT + 1));
+  const unseen = Math.log(2 * (different.length + COUNTED * COUNTED_WEIGHT + 1));
   return (term) => weights[term] ?? unseen;
+}
+
+/** One text for each least hash of its runs of words, which copies share as a rule: what many outlets carry is still one use of its words. */
+function leaveRepeatsOut(texts: readonly Text[]): Text[] {
+  const seen = new Set<number>();
+  return texts.filter(({ body }) => {
+    const least = hashGrams(body.folds).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    if (seen.has(least)) return false;
+    if (least !== Number.POSITIVE_INFINITY) seen.add(least);
+    return true;
+  });
 }
 
 /** Weighted counts by stem. Words of one stem in one article were counted each, so the sum is bounded by the articles. */

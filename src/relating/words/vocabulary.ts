@@ -53,16 +53,16 @@ export class Vocabulary {
 
   private learn(form: string): readonly [number, number] {
     const folded = fold(form);
-    const key = stem(folded);
-    let foldNumber = this.folds.get(folded);
-    if (foldNumber === undefined) this.folds.set(folded, (foldNumber = this.folds.size));
-    let term = this.terms.get(key);
-    if (term === undefined) {
-      this.terms.set(key, (term = this.terms.size));
-      this.termNames.push(key);
-    }
-    const numbers = [foldNumber, term] as const;
+    const numbers = [intern(this.folds, folded), intern(this.terms, stem(folded))] as const;
+    if (numbers[1] === this.termNames.length) this.termNames.push(stem(folded));
     this.forms.set(form, numbers);
     return numbers;
   }
+}
+
+function intern(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }

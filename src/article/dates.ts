@@ -6,10 +6,7 @@ const hijri = new Map(readLexicon('article/hijri-months').map(([month = '', name
 const longestFirst = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
 const MONTHS = longestFirst([...gregorian.keys(), ...hijri.keys()]);
 // The key of a text keeps letters, digits and single blanks alone, so these need no punctuation.
-const DAY_MONTH_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS})(?: (?:${MONTHS}))?(?: (?:عام|سنه))? (\\d{4})(?!\\d)`,
-  'u',
-);
+const DAY_MONTH_YEAR = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS})(?: (?:${MONTHS}))? (\\d{4})(?!\\d)`, 'u');
 const MONTH_DAY_YEAR = new RegExp(`(?<![\\p{L}\\p{N}])(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4})(?!\\d)`, 'u');
 const YEAR_FIRST = /(?<![\d/.-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<![\d/.-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?!\d)/;

@@ -8,7 +8,5 @@ const signs = readLexicon('article/statement-signs').map(([, phrase = '']) => co
 export function tellKind(title: string | null, paragraphs: readonly string[]): Article['kind'] {
   if (paragraphs.length === 0) return 'other';
   const heads = [title ?? '', paragraphs[0]?.slice(0, 60) ?? ''].map(comparisonKey);
-  return heads.some((head) => signs.some((sign) => head.startsWith(sign) || (head === heads[0] && ` ${head} `.includes(` نص ${sign} `))))
-    ? 'joint_statement'
-    : 'news';
+  return heads.some((head) => signs.some((sign) => head.startsWith(sign))) ? 'joint_statement' : 'news';
 }

@@ -47,16 +47,35 @@ export function tellsSameEvent(a: TitleSense, b: TitleSense): boolean {
   return shared >= SHARED_WORDS && shared >= SHARED_PART * short.words.size && shared >= PART_OF_LONGER * long.words.size;
 }
 
+const ALEF = 'ا';
+const BEH = 'ب';
+const TEH = 'ت';
+const FEH = 'ف';
+const KAF = 'ك';
+const LAM = 'ل';
+const MEEM = 'م';
+const NOON = 'ن';
+const HEH = 'ه';
+const WAW = 'و';
+const YEH = 'ي';
 const ARABIC = /^[\u0621-\u064a]+$/;
-const ENDING = /(?:يه|ان|ون|ين|ات|ه|ي)$/;
-/** The Arabic word without what joins it in writing (and, by, for, the) and without a plural, dual or adjective ending. Short words stay. */
+/** And, so, by, for, as: before the article always, before other words only where enough is left to be a word. */
+const JOINED = new RegExp(`^[${WAW}${FEH}${BEH}${LAM}${KAF}](?=${ALEF}${LAM}..)|^[${WAW}${BEH}${LAM}](?=.{4})`);
+/** The article, whole or drawn together with `for`. */
+const ARTICLE = new RegExp(`^(?:${ALEF}${LAM}|${LAM}(?=.{4}))(?=...)`);
+/** Feminine adjective, dual, plurals, teh marbuta as keys have it, adjective. */
+const ENDING = new RegExp(`(?:${YEH}${HEH}|[${ALEF}${WAW}${YEH}]${NOON}|${ALEF}${TEH}|${HEH}|${YEH})$`);
+const WEAK = new RegExp(`[${ALEF}${YEH}]`, 'g');
+const PATTERN_LETTER = new RegExp(`^[${TEH}${MEEM}${NOON}](?=...)`);
+
+/** The Arabic word without what joins it in writing and without its ending. Short words stay. */
 function bareWord(word: string): string {
   if (!ARABIC.test(word)) return word;
-  const bare = word.replace(/^[وفبلك](?=ال..)|^[وبل](?=.{4})/, '').replace(/^(?:ال|ل(?=.{4}))(?=...)/, '');
+  const bare = word.replace(JOINED, '').replace(ARTICLE, '');
   return bare.replace(ENDING, (ending) => (bare.length - ending.length >= 3 ? '' : ending));
 }
 
 /** The letters that two words of one Arabic root mostly share: without alef and yeh, and without one letter of a verb's or noun's pattern before them. */
 function rootOf(word: string): string {
-  return ARABIC.test(word) ? word.replace(/[اي]/g, '').replace(/^[تمن](?=...)/, '') : '';
+  return ARABIC.test(word) ? word.replace(WEAK, '').replace(PATTERN_LETTER, '') : '';
 }

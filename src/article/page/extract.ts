@@ -37,7 +37,7 @@ export function extractPage(html: string, url: string | null): PageParts {
   const titleAt = title ? blocks.findIndex((block) => comparisonKey(block.text) === comparisonKey(title.value)) : -1;
   const address = url ?? metadata.canonical ?? firstMeta(metadata, ['og:url'])?.value ?? null;
   const bylines = [body[0], body.at(-1)].filter((block) => block && isBylineAlone(block.text)) as PageBlock[];
-  const authors = readBylines(bylines) ?? findAuthors(page, metadata, blocks, titleAt);
+  const authors = readBylines(bylines) ?? findAuthors(page, metadata, blocks, titleAt, address);
   const publishedAt = findPublished(page, metadata, blocks, titleAt, address);
   const modifiedAt = findModified(metadata);
   const notice = tellNotice(page, metadata, roled, body);

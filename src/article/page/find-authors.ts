@@ -7,6 +7,7 @@ import { firstMeta, type Metadata } from './metadata.ts';
 
 const AUTHOR_NAME =
   /(?:^|[-_ ])(?:author|authors|byline|writer|write-?by|written-?by|post-?author|article-?author|entry-?author)(?:$|[-_ ])/i;
+const META = ['citation_author', 'author', 'article:author', 'dc.creator', 'sailthru.author', 'parsely-author'];
 const NEAR_TITLE = 14;
 
 /** Who wrote the article, and where the page says so: JSON-LD, `<meta>`, marked elements, class names, then a byline near the title. */
@@ -15,17 +16,19 @@ export function findAuthors(
   metadata: Metadata,
   blocks: readonly PageBlock[],
   titleAt: number,
+  url: string | null,
 ): { value: string[]; from: string } | null {
-  const site = new Set([metadata.jsonLd?.publisher, firstMeta(metadata, ['og:site_name'])?.value].map((name) => comparisonKey(name ?? '')));
+  const host = url && URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  const site = new Set(
+    [metadata.jsonLd?.publisher, firstMeta(metadata, ['og:site_name'])?.value, ...host].map((name) => comparisonKey(name ?? '')),
+  );
   const names = (lines: readonly string[]) => dropRepeats(lines.flatMap(readByline)).filter((name) => !site.has(comparisonKey(name)));
   const fromJsonLd = names(metadata.jsonLd?.authors ?? []);
   if (fromJsonLd.length) return { value: fromJsonLd, from: 'json-ld' };
-  const meta = names(
-    ['citation_author', 'author', 'article:author', 'dc.creator', 'sailthru.author', 'parsely-author'].flatMap(
-      (name) => metadata.meta.get(name) ?? [],
-    ),
-  );
-  if (meta.length) return { value: meta, from: 'meta' };
+  const inMeta = META.flatMap((name) => metadata.meta.get(name) ?? []);
+  const meta = names(inMeta);
+  // Where a page names its own site as author, its `<meta>` speak of the site, and the other names are those who built it.
+  if (meta.length && meta.length === dropRepeats(inMeta.flatMap(readByline)).length) return { value: meta, from: 'meta' };
   const marked = names(findMarked(page));
   if (marked.length) return { value: marked.slice(0, 4), from: 'markup' };
   for (const { text } of titleAt < 0 ? [] : blocks.slice(Math.max(0, titleAt - 2), titleAt + NEAR_TITLE)) {

@@ -2,6 +2,7 @@
 import type { Span } from '../../base/index.ts';
 import { isStop } from './clause.ts';
 import { hasList, type Line } from './line.ts';
+import { spanOfWords } from './objects.ts';
 
 export type Condition = { readonly at: number; readonly spans: readonly Span[] };
 
@@ -18,7 +19,8 @@ export function findConditions(line: Line): Condition[] {
     }
     if (hasList(word, 'condition') && (at > 0 || line.words.length > 3)) {
       const to = endOfItem(line, at + 1);
-      if (to > at + 1) found.push({ at, spans: [spanOf(line, at, to)] });
+      const span = spanOfWords(line, at, to);
+      if (span && to > at + 1) found.push({ at, spans: [span] });
       at = to;
     }
   }
@@ -31,7 +33,8 @@ function splitItems(line: Line, from: number): Span[] {
   while (start < line.words.length && line.words[start]!.token.kind === 'mark') start += 1;
   while (start < line.words.length) {
     const to = endOfItem(line, start);
-    if (to > start) spans.push(spanOf(line, start, to));
+    const span = spanOfWords(line, start, to);
+    if (span) spans.push(span);
     if (to >= line.words.length || (isStop(line, to) && !hasList(line.words[to], 'semicolon'))) break;
     start = to + 1;
   }
@@ -41,12 +44,4 @@ function splitItems(line: Line, from: number): Span[] {
 function endOfItem(line: Line, from: number): number {
   for (let at = from; at < line.words.length; at += 1) if (hasList(line.words[at], 'comma') || isStop(line, at)) return at;
   return line.words.length;
-}
-
-/** The span of words [from, to), without the «و» that joins the first to what stands before. */
-function spanOf(line: Line, from: number, to: number): Span {
-  const word = line.words[from]!;
-  const joined = word.token.cuts.find((cut) => cut.before[0] === 'and');
-  const start = word.and && joined ? word.token.start + 1 : word.token.start;
-  return { start, end: line.words[to - 1]!.token.end };
 }

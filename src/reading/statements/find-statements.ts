@@ -27,7 +27,7 @@ import { readTense, type Told } from './tense.ts';
 
 export type Found = Pick<Reading, 'statements' | 'parties' | 'bodies' | 'silence'>;
 /** A matched rule with what came of it; `stopped` says why it gave no statement. */
-export type Trial = { readonly sentence: number; readonly match: Match | NearMiss; readonly stopped: string | null };
+export type Trial = { readonly line: Line; readonly match: Match | NearMiss; readonly stopped: string | null };
 
 type Page = { readonly prepared: Prepared; readonly lines: readonly Line[]; readonly refs: readonly RefsAt[] };
 type Scene = {
@@ -99,11 +99,11 @@ function readScene(scene: Scene, discourse: Discourse, trials?: Trial[]): Statem
     for (const rule of rules) {
       const match = matchRule(rule, line, refs, at, ground!);
       if (!isMatch(match)) {
-        if (match.step > 0) trials?.push({ sentence: line.index, match, stopped: null });
+        if (match.step > 0) trials?.push({ line, match, stopped: null });
         continue;
       }
       const outcome = settle(match, scene, discourse, taken);
-      trials?.push({ sentence: line.index, match, stopped: typeof outcome === 'string' ? outcome : null });
+      trials?.push({ line, match, stopped: typeof outcome === 'string' ? outcome : null });
       if (typeof outcome === 'string') continue;
       taken.push(match);
       remember(discourse, match, outcome.shared);

@@ -27,7 +27,10 @@ export function readLine(index: number, sentence: Sentence, mentions: readonly M
     while (next < mentions.length && mentions[next]!.end <= token.start) next += 1;
     const at = next < mentions.length && mentions[next]!.start < token.end ? next : -1;
     const start = mentions[at]?.start ?? 0;
-    return { token, mention: at, ...readForm(token, language, start > token.start ? start : undefined) };
+    const form = readForm(token, language, start > token.start ? start : undefined);
+    // Spelt out, not spread: this runs for every word of the corpus.
+    const { cues, lists, and, the, prep, pronoun, people } = form;
+    return { token, mention: at, cues, lists, and, the, prep, pronoun, people };
   });
   const verbs = words.map((_, at) => findVerb(words, at));
   return { index, sentence, language, words, mentions, verbs };

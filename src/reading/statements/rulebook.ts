@@ -40,9 +40,22 @@ function addTo(index: Map<string, Rule[]>, key: string, rule: Rule): void {
   index.set(key, [...(index.get(key) ?? []), rule]);
 }
 
+const NONE: readonly Rule[] = [];
+/** By a form's list of cues, which every word of that form shares. */
+const known = new WeakMap<readonly CueReading[], readonly Rule[]>();
+
 /** The rules whose first step names a cue or a list of this word, in the rulebook's order. */
 export function rulesFor(word: Word, language: Language): readonly Rule[] {
-  if (word.cues.length === 0 && word.lists.length === 0) return [];
+  if (word.cues.length === 0 && word.lists.length === 0) return NONE;
+  let rules = known.get(word.cues);
+  if (!rules) {
+    rules = collectRules(word, language);
+    known.set(word.cues, rules);
+  }
+  return rules;
+}
+
+function collectRules(word: Word, language: Language): readonly Rule[] {
   const prefix = language === 'en' ? 'en.' : 'ar.';
   const found = new Set<Rule>();
   const addCue = (cue: CueReading) => {

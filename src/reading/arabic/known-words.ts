@@ -1,9 +1,10 @@
 import { readLexicon } from '../../base/index.ts';
 import { fold } from '../text/fold.ts';
+import { ALEF, LAM } from '../text/letters.ts';
 
 /** Lists whose words stand whole; of a name of several words each word counts, without its article. */
 const LISTS = ['ar/words', 'names/cues', 'names/countries', 'names/places', 'names/person-words', 'names/first-names'];
-const ARTICLE = 'ال';
+const ARTICLE = ALEF + LAM;
 
 let common: ReadonlySet<string> | null = null;
 let bare: ReadonlySet<string> | null = null;

@@ -53,13 +53,12 @@ function readDateWord(token: Token, language: Language): DateWord {
     return { roles: NONE, from: 0, and: false, number: value, opensMonth: false, future: false };
   }
   const opensMonth = pairs.has(token.fold) || pairs.has(token.fold.slice(1));
-  const future = token.kind === 'word' && (FUTURE.has(token.fold) || token.cuts[0]!.before.includes('will'));
+  const future =
+    token.kind === 'word' &&
+    (lists[language === 'en' ? 'en' : 'ar'].get(token.fold)?.has('future') === true || token.cuts[0]!.before.includes('will'));
   for (const key of wordOf(token).keys) {
     const roles = rolesOfDateWord(key.key, language);
     if (roles && !(key.prep === 'like')) return { roles, from: key.from, and: key.and, number: null, opensMonth, future };
   }
   return { roles: NONE, from: 0, and: false, number: null, opensMonth, future };
 }
-
-/** «سوف»، «المقرر» and the like; verbs with the future's س are known by their cut. */
-const FUTURE = new Set(['سوف', 'المقرر', 'المزمع', 'will', 'scheduled']);

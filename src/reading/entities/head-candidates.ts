@@ -3,6 +3,7 @@ import { type Candidate, candidateOf } from './candidate.ts';
 import { findKnown } from './gazetteer.ts';
 import type { Line } from './line.ts';
 import { countryIn, endOfAdjectives, endOfComplements, type Phrase, readPhrase, STOPS } from './phrase.ts';
+import { phraseWords } from './phrase-words.ts';
 import { bitOf } from './word-roles.ts';
 
 const OFFICE = bitOf('office');
@@ -15,7 +16,7 @@ const PROGRAMME = bitOf('programme');
 const SITE = bitOf('site');
 const REALM = bitOf('realm');
 const CHIEF = bitOf('chief');
-const ACTING = 'باعمال';
+const ACTING = phraseWords('acting');
 const HEADS = CHIEF | OFFICE | ORGANISATION | BODY | AGREEMENT | PROGRAMME | SITE;
 const JOINT = bitOf('joint');
 
@@ -42,7 +43,7 @@ function readOffice(line: Line, i: number, phrase: Phrase | null): Candidate | n
   const word = line.words[i]!;
   if ((word.roles & CHIEF) !== 0 && !word.the) return readChief(line, i);
   if ((word.roles & OFFICE) === 0) return null;
-  if (line.words[i + 1]?.fold === ACTING) {
+  if (ACTING.has(line.words[i + 1]?.fold ?? '')) {
     const acted = readPhrase(line, i + 2);
     return acted === null
       ? null
@@ -73,13 +74,13 @@ function isJoint(line: Line, from: number, to: number): boolean {
   return peoples.size > 1;
 }
 
-const COMMITTEE = new Set(['لجنه', 'لجان', 'حوار', 'فريق', 'فرق', 'منتدي', 'منصه', 'قوه', 'مجموعه']);
-const DIALOGUE = 'حوار';
-const TEAM = new Set(['فريق', 'فرق', 'مجموعه']);
-const WORK = new Set(['عمل', 'العمل']);
-const COMMAND = 'قياده';
-const COUNCIL = 'مجلس';
-const COORDINATION = 'تنسيق';
+const COMMITTEE = phraseWords('committee');
+const DIALOGUE = phraseWords('dialogue');
+const TEAM = phraseWords('team');
+const WORK = phraseWords('work');
+const COMMAND = phraseWords('command');
+const COUNCIL = phraseWords('council');
+const COORDINATION = phraseWords('coordination');
 
 function readBody(line: Line, i: number, phrase: Phrase | null): Candidate | null {
   const word = line.words[i]!;
@@ -91,9 +92,10 @@ function readBody(line: Line, i: number, phrase: Phrase | null): Candidate | nul
   }
   const to = phrase?.to ?? endOfIndefinite(line, i + 1);
   if (to === i + 1) return null;
-  const ownKind = COMMITTEE.has(word.stem) || (word.stem === COMMAND && word.the) || (word.stem === COUNCIL && next?.stem === COORDINATION);
+  const ownKind =
+    COMMITTEE.has(word.stem) || (COMMAND.has(word.stem) && word.the) || (COUNCIL.has(word.stem) && COORDINATION.has(next?.stem ?? ''));
   if (!ownKind) return null;
-  const dialogue = word.stem === DIALOGUE && phrase !== null && phrase.closed === 'article';
+  const dialogue = DIALOGUE.has(word.stem) && phrase !== null && phrase.closed === 'article';
   if (!dialogue && !isJoint(line, i + 1, to)) return null;
   return candidateOf(line, i, to, 'body', 'ar.body.joint', 62, {});
 }
@@ -137,15 +139,15 @@ const SERVICE = bitOf('service');
 const SEATED = bitOf('seated');
 const CONSTRUCT = bitOf('construct');
 
-const TALK_OF = new Set(['بشان', 'حول']);
-const FREE_HEADS = new Set(['اتفاقيه', 'اتفاق', 'اتفاقا', 'معاهده', 'بروتوكول', 'ميثاق']);
-const MEMORANDUM = new Set(['مذكره', 'مذكرات', 'مذكرتي', 'مذكرتين']);
+const TALK_OF = phraseWords('about');
+const FREE_HEADS = phraseWords('accord');
+const MEMORANDUM = phraseWords('memorandum');
 
 function readAgreement(line: Line, i: number): Candidate | null {
   const word = line.words[i]!;
   if ((word.roles & AGREEMENT) === 0) return null;
   const isFree = FREE_HEADS.has(word.stem);
-  if (!isFree && !MEMORANDUM.has(word.stem) && word.stem !== DECLARATION) return null;
+  if (!isFree && !MEMORANDUM.has(word.stem) && !DECLARATION.has(word.stem)) return null;
   let to = endOfMatter(line, i);
   const next = line.words[to];
   if (to === i + 1 && isFree && !word.the && next?.prep === 'to' && next.the) to = endOfAdjectives(line, i + 2);
@@ -154,11 +156,11 @@ function readAgreement(line: Line, i: number): Candidate | null {
     to = matter === to ? i + 1 : matter;
   }
   if (to === i + 1) return null;
-  if (word.stem === DECLARATION && findKnown(line, i + 1)?.known.kind !== 'place') return null;
+  if (DECLARATION.has(word.stem) && findKnown(line, i + 1)?.known.kind !== 'place') return null;
   if (MEMORANDUM.has(word.stem) && to - i < 3) return null;
   return candidateOf(line, i, to, 'agreement', 'ar.agreement.head', 55, {});
 }
-const DECLARATION = 'اعلان';
+const DECLARATION = phraseWords('declaration');
 
 /** The end of what says which accord: nouns and adjectives behind its head, with or without the article. */
 function endOfMatter(line: Line, i: number): number {

@@ -3,11 +3,13 @@ import { type Candidate, candidateOf } from './candidate.ts';
 import { findKnown } from './gazetteer.ts';
 import type { Line } from './line.ts';
 import { endOfAdjectives } from './phrase.ts';
+import { phraseWords } from './phrase-words.ts';
 import { bitOf } from './word-roles.ts';
 
 const OF_PLACE = bitOf('of-place', 'site');
 const DIRECTION = bitOf('direction');
-const MINISTRIES = new Set(['خارجيه', 'داخليه', 'دفاع']);
+const MINISTRIES = phraseWords('ministry');
+const LONE_MINISTRIES = phraseWords('lone-ministry');
 const WEIGHTS = { office: 61, agreement: 56, programme: 56, body: 63, organisation: 54, place: 44, person: 40, date: 40 } as const;
 
 export function findKnownCandidates(line: Line): Candidate[] {
@@ -26,7 +28,7 @@ export function findKnownCandidates(line: Line): Candidate[] {
     } else if (word.the && MINISTRIES.has(word.stem)) {
       const to = endOfAdjectives(line, i + 1);
       const people = line.words[i + 1]?.people ?? null;
-      if (to === i + 1 && word.stem !== 'دفاع' && standsAlone(line, i))
+      if (to === i + 1 && LONE_MINISTRIES.has(word.stem) && standsAlone(line, i))
         found.push(candidateOf(line, i, i + 1, 'organisation', 'ar.organisation.field', 47));
       if (to > i + 1 && people !== null && !line.words[i - 1]?.the)
         found.push(candidateOf(line, i, i + 2, 'organisation', 'ar.organisation.field', 48, { country: people }));
@@ -45,7 +47,7 @@ function standsAlone(line: Line, i: number): boolean {
 const GOVERNS_NOT = bitOf('saying');
 
 function followsPlaceHead(line: Line, i: number): boolean {
-  return i > 0 && ((line.words[i - 1]!.roles & OF_PLACE) !== 0 || line.words[i - 1]!.stem === 'قضاء');
+  return i > 0 && (line.words[i - 1]!.roles & OF_PLACE) !== 0;
 }
 
 /** «السعودية» behind a noun with the article is an adjective, not the state. */

@@ -5,6 +5,7 @@ import { ALEF, SEEN, TEH, WAW, YEH } from '../text/letters.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { findKnown } from './gazetteer.ts';
 import type { Line } from './line.ts';
+import { phraseWords } from './phrase-words.ts';
 import type { Word } from './word.ts';
 import { bitOf } from './word-roles.ts';
 
@@ -18,6 +19,8 @@ const STOP = bitOf('stop');
 const RULER = bitOf('ruler');
 const SAYING = bitOf('saying');
 const CLOSED = bitOf('stop', 'saying', 'office', 'organisation', 'agreement', 'programme', 'body', 'site', 'month', 'of-place');
+const SERVANT = phraseWords('servant');
+const FATHER = phraseWords('father');
 const MOST_WORDS = 7;
 
 /** `posts` holds the word indexes where an office ends: a name may follow. */
@@ -75,7 +78,7 @@ function opensWithParticle(line: Line, i: number): boolean {
   const next = line.words[i + 1];
   const word = line.words[i]!;
   if (next === undefined || next.kind !== 'word' || next.and || next.prep === 'in') return false;
-  return word.stem === 'عبد' ? next.the || (next.roles & NAMES) !== 0 : word.stem === 'ابو' && !next.common;
+  return SERVANT.has(word.stem) ? next.the || (next.roles & NAMES) !== 0 : FATHER.has(word.stem) && !next.common;
 }
 
 /** The end of the name that opens at word `i`; `i` where there is none. */

@@ -3,6 +3,7 @@
 // («باسم»، «لشؤون»، «لدى»). A chain must close: with a word that has the article, or with a known name.
 import { findKnown } from './gazetteer.ts';
 import type { Line } from './line.ts';
+import { phraseWords } from './phrase-words.ts';
 import { bitOf } from './word-roles.ts';
 
 const MOST_LINKS = 6;
@@ -141,24 +142,24 @@ export function endOfComplements(line: Line, i: number, inPlace: boolean, post: 
 function endOfComplement(line: Line, i: number, inPlace: boolean, post: boolean): number {
   const word = line.words[i];
   if (word === undefined || word.kind !== 'word' || word.and) return i;
-  if (word.prep === 'to' && (word.the || word.stem === AFFAIRS)) {
+  if (word.prep === 'to' && (word.the || AFFAIRS.has(word.stem))) {
     const known = findKnown(line, i);
     if (known !== null && known.key.prep === 'to' && known.known.kind !== 'person')
       return post || known.known.kind === 'organisation' ? known.to : i;
-    if (word.stem === AFFAIRS) return endOfChain(line, i + 1) ?? i;
+    if (AFFAIRS.has(word.stem)) return endOfChain(line, i + 1) ?? i;
     if ((word.roles & (FIELDS | HEADS)) === 0) return i;
     return endOfFields(line, endOfAdjectives(line, i + 1), i);
   }
-  if (inPlace && word.fold === IN) return endOfSeat(line, i);
+  if (inPlace && IN.has(word.fold)) return endOfSeat(line, i);
   if (!post) return i;
-  if (word.fold === IN_NAME_OF) return endOfChain(line, i + 1) ?? i;
-  if (word.fold === AT || word.fold === TOWARDS) {
+  if (IN_NAME_OF.has(word.fold)) return endOfChain(line, i + 1) ?? i;
+  if (AT.has(word.fold) || TOWARDS.has(word.fold)) {
     const known = findKnown(line, i + 1);
     if (known !== null && known.key.from === 0) return known.to;
-    return word.fold === AT ? (endOfChain(line, i + 1) ?? i) : i;
+    return AT.has(word.fold) ? (endOfChain(line, i + 1) ?? i) : i;
   }
   if (word.prep === 'in' && has(line, i, bitOf('organisation'))) return readPhrase(line, i)?.to ?? i;
-  if (inPlace && word.fold === OVER) return endOfChain(line, i + 1) ?? i;
+  if (inPlace && OVER.has(word.fold)) return endOfChain(line, i + 1) ?? i;
   return i;
 }
 /** «في واشنطن»، «في الديوان الملكي»: the end of the place of a post, or `i`. */
@@ -168,12 +169,12 @@ function endOfSeat(line: Line, i: number): number {
   return has(line, i + 1, bitOf('organisation')) && isPlainWord(line, i + 1) ? (endOfChain(line, i + 1) ?? i) : i;
 }
 
-const AFFAIRS = 'شءون';
-const IN_NAME_OF = 'باسم';
-const AT = 'لدي';
-const TOWARDS = 'الي';
-const IN = 'في';
-const OVER = 'علي';
+const AFFAIRS = phraseWords('affairs');
+const IN_NAME_OF = phraseWords('in-name-of');
+const AT = phraseWords('at');
+const TOWARDS = phraseWords('towards');
+const IN = phraseWords('in');
+const OVER = phraseWords('over');
 
 /** A phrase that stands as a complement: a name, or a chain that closes. */
 function endOfChain(line: Line, i: number): number | null {

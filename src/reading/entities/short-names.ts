@@ -1,9 +1,11 @@
 // The second pass: later short forms of people that the document has named in full («العباسي» after «ثابت العباسي»).
+
+import { ALEF, LAM } from '../text/letters.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import type { Line } from './line.ts';
 import { bitOf } from './word-roles.ts';
 
-const ARTICLE = 'ال';
+const ARTICLE = ALEF + LAM;
 const PARTICLES = bitOf('particle');
 const CLOSED = bitOf('stop', 'office', 'organisation', 'field');
 const LETTERS_OF_NAME = 3;

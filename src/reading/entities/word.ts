@@ -1,6 +1,6 @@
 import { cutWord } from '../arabic/cut-word.ts';
 import { isCommonWord } from '../arabic/known-words.ts';
-import { HEH, YEH } from '../text/letters.ts';
+import { ALEF, HEH, LAM, YEH } from '../text/letters.ts';
 import type { Proclitic, Token } from '../text/token.ts';
 import { bitOf, nameRolesOf, peopleOf, rolesOf } from './word-roles.ts';
 
@@ -99,7 +99,7 @@ function readWord(token: Token): Word {
   };
 }
 
-const ARTICLE = 'ال';
+const ARTICLE = ALEF + LAM;
 
 function nameKeys(cuts: ReturnType<typeof cutWord>, whole: string): NameKey[] {
   const keys: NameKey[] = [{ key: whole, from: 0, prep: null, and: false }];

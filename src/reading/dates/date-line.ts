@@ -69,10 +69,12 @@ export class DateLine {
   /** A year at `i`, with «من عام» before it and the era behind; a number alone needs four figures. */
   year(i: number): { readonly year: number; readonly hijri: boolean; readonly to: number } | null {
     let at = this.passWord(this.passMark(i, ',', '،', '-', '/'), 'of');
-    if (this.has(at, 'year-word')) at = this.passMark(at + 1, ',', '،');
+    if (this.has(at, 'year-word')) at = this.passMark(at + 1, ',', '،', '(');
+    const bracket = this.isMark(at - 1, '(') && at - 1 > i && this.isMark(at + 1, ')') ? 1 : 0;
     const year = this.number(at);
     if (year === null || this.tokens[at]!.text.length !== 4 || year < 1000 || year > 2200) return null;
-    if (this.has(at + 1, 'era')) return { year, hijri: true, to: at + 2 };
-    return { year, hijri: false, to: this.has(at + 1, 'christian') ? at + 2 : at + 1 };
+    const next = at + 1 + bracket;
+    if (this.has(next, 'era')) return { year, hijri: true, to: next + 1 };
+    return { year, hijri: false, to: this.has(next, 'christian') ? next + 1 : next };
   }
 }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Line } from './line.ts';
 import type { NameKey } from './word.ts';
 
-export type Known = {
+type Known = {
   readonly words: readonly string[];
   readonly kind: MentionKind;
   readonly code: string | null;

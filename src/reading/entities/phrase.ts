@@ -33,7 +33,7 @@ const isPlainWord = (line: Line, i: number) => {
 };
 
 /** True where word `i` is an adjective with the article that may go with the noun before it. */
-export function isDefiniteAdjective(line: Line, i: number): boolean {
+function isDefiniteAdjective(line: Line, i: number): boolean {
   const word = line.words[i];
   if (!word?.the || word.and || word.prep !== null || (word.roles & STOPS) !== 0) return false;
   if (word.people !== null) return true;

@@ -4,7 +4,6 @@ export const ALEF = 'ا';
 export const ALEF_MADDA = 'آ';
 export const ALEF_HAMZA_ABOVE = 'أ';
 export const ALEF_HAMZA_BELOW = 'إ';
-export const ALEF_WASLA = 'ٱ';
 export const WAW_HAMZA = 'ؤ';
 export const YEH_HAMZA = 'ئ';
 export const BEH = 'ب';
@@ -22,6 +21,12 @@ export const HEH = 'ه';
 export const WAW = 'و';
 export const ALEF_MAQSURA = 'ى';
 export const YEH = 'ي';
+// Letters that other languages add.
+export const PEH = 'پ';
+export const TCHEH = 'چ';
+export const JEH = 'ژ';
+export const VEH = 'ڤ';
+export const GAF = 'گ';
 
 export const TATWEEL = '\u0640';
 export const MADDA_ABOVE = 0x0653;

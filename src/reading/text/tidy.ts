@@ -2,21 +2,21 @@
 //  1. presentation forms and ligatures (U+FB50–FDFF, U+FE70–FEFC) become the letters they show (Unicode NFKC);
 //  2. madda and hamza that stand apart are joined to their alef, waw or yeh (NFC), before any mark is dropped;
 //  3. tatweel, harakat, Quranic marks, superscript alef, bidi marks, ZWJ, ZWNJ, zero-width space, soft hyphen and BOM are dropped;
-//  4. Persian and Urdu letters that Arabic writes otherwise become Arabic: ی → ي, ک → ك, ە ھ ہ → ه, ۃ → ة, ے → ي;
+//  4. Persian and Urdu letters that Arabic writes otherwise become Arabic: ی → ي, ک → ك, ە ھ ہ → ه, ۃ → ة, ے → ي, ٱ → ا;
 //  5. Persian digits become Arabic-Indic digits; unusual spaces become a plain space.
 // It keeps hamza seats, alef maqsura, teh marbuta, Latin letters and their case. Latin text is composed (NFC).
 import { type Folded, Folding } from './folding.ts';
-import { ALEF, HAMZA_ABOVE, HAMZA_BELOW, MADDA_ABOVE, TATWEEL, WAW, YEH } from './letters.ts';
+import { ALEF, HAMZA_ABOVE, HAMZA_BELOW, HEH, KAF, MADDA_ABOVE, TATWEEL, TEH_MARBUTA, WAW, YEH } from './letters.ts';
 
 const PERSIAN_LETTERS: readonly (readonly [number, string])[] = [
-  [0x06cc, 'ي'],
-  [0x06a9, 'ك'],
-  [0x06d5, 'ه'],
-  [0x06be, 'ه'],
-  [0x06c1, 'ه'],
-  [0x06c3, 'ة'],
-  [0x06d2, 'ي'],
-  [0x0671, 'ا'],
+  [0x06cc, YEH],
+  [0x06a9, KAF],
+  [0x06d5, HEH],
+  [0x06be, HEH],
+  [0x06c1, HEH],
+  [0x06c3, TEH_MARBUTA],
+  [0x06d2, YEH],
+  [0x0671, ALEF],
 ];
 const DROPPED: readonly (readonly [number, number])[] = [
   [0x0610, 0x061a],

@@ -7,7 +7,7 @@ export const ARABIC = 2;
 export const LETTER = 3;
 export const DIGIT = 4;
 export const JOIN = 5;
-export const MARK = 6;
+const MARK = 6;
 export const SURROGATE = 7;
 
 const kinds = buildKinds();

@@ -47,7 +47,7 @@ test('one person, many forms: the short ones meet the full one, the title its po
   expect(new Set(people.map(({ entity }) => entity)).size).toBe(1);
   expect(people[1]!.office).toBe('وزير الدفاع العراقي');
   expect(entities.find(({ kind }) => kind === 'person')).toMatchObject({
-    aliases: ['العباسي'],
+    aliases: ['العباسي', 'الوزير العباسي'],
     offices: [{ title: 'وزير الدفاع العراقي', country: 'IRQ' }],
   });
 });

@@ -27,7 +27,7 @@ export function resolveEntities(placed: readonly Placed[], lines: readonly Line[
     noteForm(draft, one, byKey, people);
     owners.push(draft);
   });
-  mergeTitles(placed, owners);
+  mergeTitles(placed, owners, lines);
   const offices = placed.map((one, i) => (one.candidate.kind === 'person' ? officesBeside(placed, i, lines) : []));
   placed.forEach((_, i) => {
     for (const n of offices[i]!) {
@@ -54,13 +54,15 @@ export function resolveEntities(placed: readonly Placed[], lines: readonly Line[
   return { mentions, entities: drafts.filter((draft) => used.has(draft)).map(finishEntity) };
 }
 
-/** «الوزير» before a person whose post the text has told is that post: both open with the same noun. */
-function mergeTitles(placed: readonly Placed[], owners: Draft[]): void {
+/** «الوزير» before a person whose post the text has told is that post: both open with the same noun. Title and name are a form of the person. */
+function mergeTitles(placed: readonly Placed[], owners: Draft[], lines: readonly Line[]): void {
   const posts = new Map<Draft, Draft[]>();
   placed.forEach((one, i) => {
     const owner = owners[i]!;
     const next = owners[i + 1];
-    if (one.candidate.kind !== 'office' || next?.kind !== 'person' || placed[i + 1]!.line !== one.line) return;
+    const holder = placed[i + 1];
+    if (one.candidate.kind !== 'office' || next?.kind !== 'person' || holder?.line !== one.line) return;
+    if (!isApposition(lines[one.line]!, one.candidate.to, holder.candidate.from)) return;
     const known = posts.get(next) ?? [];
     const head = withoutArticle(fold(one.text));
     const full = head.includes(' ') ? undefined : known.find((post) => withoutArticle(fold(post.name)).split(' ')[0] === head);
@@ -70,6 +72,7 @@ function mergeTitles(placed: readonly Placed[], owners: Draft[]): void {
     } else {
       owners[i] = full;
       full.forms.set(one.text, 1);
+      next.forms.set(`${one.text} ${holder.text}`, 1);
     }
   });
 }

@@ -7,7 +7,7 @@ const SHORT = 60;
 const KEPT = 64;
 /** Candidates looked at for one article, those that share most keys first. */
 const LOOKED_AT = 40;
-/** Share of the shorter's keys that a candidate must have. A copy by `isCopy` has far more; the rest is noise of sampling. */
+/** Share of the shorter's keys that a candidate must have. A copy by `judgeCopy` has far more; the rest is noise of sampling. */
 const SHARED = 0.15;
 
 /** The look-up keys of a text: the same for the same wording, whatever else is in the store. */

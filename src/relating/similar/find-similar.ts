@@ -8,7 +8,7 @@ type Other = { readonly place: number; readonly cosine: number };
 export const SIMILAR = 0.18;
 /** No longer list than a reader will read. */
 export const SHOWN = 5;
-/** Two texts that are so surely one event may tell of one event although they were not joined: only one of them is shown. */
+/** From this score two texts may tell of one event although they were not joined (about a fifth do): only one of them is shown. */
 export const PERHAPS_ONE_EVENT = 0.22;
 
 /**

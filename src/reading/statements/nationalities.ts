@@ -28,3 +28,25 @@ export function partyOfAdjective(token: Token, language: Language): string | nul
   }
   return null;
 }
+
+let organisations: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly party: string }[]> | null = null;
+
+/** The international organisation that a run of words names, as in «وزراء خارجية دول مجلس التعاون», or null. */
+export function partyWithin(tokens: readonly Token[]): string | null {
+  organisations ??= readOrganisations();
+  for (const [at, token] of tokens.entries()) {
+    for (const { rest, party } of organisations.get(token.fold) ?? []) {
+      if (rest.every((word, n) => tokens[at + 1 + n]?.fold === word)) return party;
+    }
+  }
+  return null;
+}
+
+function readOrganisations() {
+  const names = new Map<string, { rest: string[]; party: string }[]>();
+  for (const [party, , name] of readLexicon('names/organisations')) {
+    const [first, ...rest] = fold(name!).split(' ');
+    if (party !== '-' && rest.length > 0) names.set(first!, [...(names.get(first!) ?? []), { rest, party: party! }]);
+  }
+  return names;
+}

@@ -4,6 +4,7 @@
 // («الطرفان»، «بلاده»), whose party the discourse supplies.
 import type { Entity, Mention } from '../schema.ts';
 import { hasList, type Line } from './line.ts';
+import { partyWithin } from './nationalities.ts';
 
 export type Role = 'plain' | 'with' | 'between' | 'to' | 'in' | 'from' | 'on' | 'about' | 'by' | 'of';
 export type PartyRef = {
@@ -68,7 +69,7 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
   while (line.words[to]?.mention === number) to += 1;
   const entity = entities.get(mention.entity);
   const code = entity?.code ?? mention.country ?? entity?.offices.find((office) => office.country)?.country;
-  const codes = code ? [code] : mention.kind === 'place' ? [] : readAdjectives(line, at, to);
+  const codes = code ? [code] : mention.kind === 'place' ? [] : findCodesInside(line, at, to);
   const kind = mention.kind !== 'place' ? 'actor' : entity?.code ? 'state' : 'city';
   // «الوزيران المغربي والقطري»: the mention ends with the first adjective, the second names a party too.
   const second = line.words[to]?.and && line.words[to]!.the && mention.kind !== 'place' ? line.words[to]!.people : null;
@@ -77,6 +78,13 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
     to += 1;
   }
   return { from: at, to, codes, kind, name: mention.canonical, entity: mention.entity };
+}
+
+/** Of an office or an organisation without a party of its own: the one that its words name. */
+function findCodesInside(line: Line, from: number, to: number): string[] {
+  const codes = readAdjectives(line, from, to);
+  const organisation = codes.length === 0 ? partyWithin(line.words.slice(from, to).map((word) => word.token)) : null;
+  return organisation ? [organisation] : codes;
 }
 
 /** The parties of the adjectives in a run of words, each once. */

@@ -60,7 +60,8 @@ function speakerOf(line: Line, refs: RefsAt, at: number, discourse: Discourse): 
 function findDocument(line: Line, from: number, to: number): Omit<Speech, 'from'> | null {
   for (let at = from + 1; at < Math.min(to, line.words.length); at += 1) {
     if (isStop(line, at) || hasList(line.words[at], 'that')) return null;
-    if (hasList(line.words[at], 'document')) return { name: JOINT_STATEMENT, codes: [] };
+    const isSubject = !line.words[at]!.prep && !hasList(line.words[at - 1], 'in');
+    if (isSubject && hasList(line.words[at], 'document')) return { name: JOINT_STATEMENT, codes: [] };
   }
   return null;
 }

@@ -50,6 +50,23 @@ export const deliveryRules = [
     counter: [{ why: 'within one state', text: 'بدأ الجيش العراقي تدريب المتطوعين.' }],
   },
   {
+    id: 'ar.deliver.badaa-irsal',
+    act: 'delivered',
+    says: 'A party begins or goes on giving or sending something to another.',
+    when: [
+      { cue: ['bada', 'wasala-do', 'istamarra'], form: 'verb' },
+      { cue: ['give'], form: 'noun', within: 6 },
+      { list: ['deed'], within: 5, object: 'here' },
+    ],
+    sharing: 'actor',
+    begins: true,
+    examples: [
+      { slots: { who: 'QAT' }, text: 'بدأت قطر إرسال مساعدات إلى السودان.' },
+      { slots: { who: 'USA' }, text: 'وتواصل الولايات المتحدة تسليم الطائرات إلى العراق.' },
+    ],
+    counter: [{ why: 'within one state', text: 'بدأت وزارة الصحة العراقية توزيع الأدوية.' }],
+  },
+  {
     id: 'ar.deliver.ajra-munawarat',
     act: 'delivered',
     says: 'Parties hold or end an exercise.',
@@ -83,9 +100,9 @@ export const deliveryRules = [
     act: 'delivered',
     says: 'Aid or arms of one party arrive at another.',
     when: [
-      { cue: ['wasala'], form: 'verb' },
-      { list: ['arrival'], within: 3 },
-      { party: ['to', 'in'], within: 20 },
+      { cue: ['wasala', 'arrive'], form: 'verb' },
+      { list: ['aboard'], within: 12, absent: true },
+      { list: ['arrival'], within: 12 },
     ],
     sharing: 'actor',
     examples: [
@@ -174,7 +191,7 @@ export const deliveryRules = [
     act: 'delivered',
     says: 'A party carries out or opens a project of cooperation.',
     when: [
-      { cue: ['naffadha', 'iftataha-hold', 'dashshana', 'sayara'], form: 'verb' },
+      { cue: ['naffadha', 'iftataha-hold', 'dashshana', 'sayara', 'fataha', 'aqama'], form: 'verb' },
       { list: ['deed'], within: 10, object: 'here' },
     ],
     sharing: 'actor',

@@ -47,7 +47,7 @@ export const discussionRules = [
     says: 'A topic was discussed, in the passive («جرى بحث»).',
     when: [
       { cue: ['happen'], form: 'verb' },
-      { cue: ['discuss'], form: 'noun', within: 10, pivot: true },
+      { cue: ['discuss'], form: 'noun', within: 16, pivot: true },
     ],
     sharing: 'joint',
     examples: [

@@ -55,7 +55,7 @@ export const intentionRules = [
     act: 'intended',
     says: 'A noun tells of the will, the wish or the readiness of a party to cooperate.',
     when: [
-      { cue: ['nawa', 'itazama', 'azama', 'tatallaa', 'raghiba', 'harasa', 'istaadda', 'arada'], form: 'noun' },
+      { cue: ['nawa', 'itazama', 'azama', 'tatallaa', 'raghiba', 'harasa', 'istaadda', 'arada', 'amala'], form: 'noun' },
       { list: ['on', 'in', 'to', 'cooperationwork', 'relations'], within: 9 },
     ],
     sharing: 'actor',

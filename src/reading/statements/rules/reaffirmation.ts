@@ -25,7 +25,7 @@ export const reaffirmationRules = [
     says: 'A party affirms its will, its wish or its readiness to cooperate.',
     when: [
       { cue: [...SAYS_AGAIN, 'voice'], form: 'says' },
-      { cue: ['intend'], form: 'noun', within: 5, from: 'object', pivot: true },
+      { cue: ['intend', 'hope'], form: 'noun', within: 5, from: 'object', pivot: true },
       { list: ['on', 'in', 'to', 'cooperationwork', 'relations'], within: 9, object: 'after' },
     ],
     sharing: 'actor',

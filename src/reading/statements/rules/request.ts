@@ -86,4 +86,20 @@ export const requestRules = [
     ],
     counter: [{ why: 'remarks on something', text: 'علق الوزير العراقي على الصور القادمة من سوريا.' }],
   },
+  {
+    id: 'ar.suspend.tamma-taliq',
+    act: 'suspended',
+    says: 'A cooperation was halted or put off, in the passive («تم تأجيل»).',
+    when: [
+      { cue: ['happen'], form: 'verb' },
+      { cue: ['suspend'], form: 'noun', within: 4 },
+      { list: ['relations', 'instrument', 'deed', 'meeting', 'exercise', 'membership'], within: 6, object: 'here' },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,USA' }, text: 'وتم تأجيل الاجتماع بين العراق والولايات المتحدة.' },
+      { slots: { who: 'ESP,MAR' }, text: 'وجرى تعليق المفاوضات بين إسبانيا والمغرب.' },
+    ],
+    counter: [{ why: 'within one state', text: 'تم تأجيل الاجتماع في البرلمان العراقي.' }],
+  },
 ] as const satisfies readonly Rule[];

@@ -1,6 +1,8 @@
 // app: the only room that sees both ends. Pipeline, settings, what the web and the commands act through.
 export type { Document } from './document.ts';
 export { readDocument } from './document.ts';
+export type { Explanation } from './explain.ts';
+export { explainSource } from './explain.ts';
 export { exportCommitmentsCsv, exportProcesses } from './export.ts';
 export type { Refusal } from './line-input.ts';
 export { parseLine } from './line-input.ts';

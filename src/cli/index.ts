@@ -3,6 +3,7 @@ import { OperatorError } from '../base/index.ts';
 import { type Command, runCommand } from './command.ts';
 import { add } from './commands/add.ts';
 import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { feed } from './commands/feed.ts';
 import { importCommand } from './commands/import.ts';
@@ -11,7 +12,7 @@ import { relate } from './commands/relate.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 
-const COMMANDS: readonly Command[] = [read, relate, feed, add, importCommand, search, exportCommand, check, serve];
+const COMMANDS: readonly Command[] = [read, relate, feed, add, importCommand, search, explain, exportCommand, check, serve];
 
 /** Runs the command that the words name and ends the process with its exit code: 0 done, 1 failed, 2 called wrongly. */
 export async function main(words: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 // What an act depends on: «شريطة أن …»، «رهنا بـ …»، «إذا …», and lists of factors («وفقا للعوامل التالية: أ، ب، ج»), one span an item.
 import type { Span } from '../../base/index.ts';
 import { isStop } from './clause.ts';
-import { hasList, type Line } from './line.ts';
+import { hasList, isFuture, type Line } from './line.ts';
 import { spanOfWords } from './objects.ts';
 
 export type Condition = { readonly at: number; readonly spans: readonly Span[] };
@@ -42,6 +42,7 @@ function splitItems(line: Line, from: number): Span[] {
 }
 
 function endOfItem(line: Line, from: number): number {
-  for (let at = from; at < line.words.length; at += 1) if (hasList(line.words[at], 'comma') || isStop(line, at)) return at;
+  for (let at = from; at < line.words.length; at += 1)
+    if (hasList(line.words[at], 'comma') || isStop(line, at) || (line.verbs[at] && isFuture(line, at))) return at;
   return line.words.length;
 }

@@ -12,13 +12,13 @@ export function findMentionIn(line: Line, kind: Mention['kind'], from: number, t
   return null;
 }
 
-/** The day or span by which an act that lies ahead is to be done: its ISO value. */
-export function findDue(line: Line, from: number, to: number, published: string | null): string | null {
+/** The day or span by which an act is to be done: of an act that lies ahead any later date, of another one with a deadline before it. */
+export function findDue(line: Line, from: number, to: number, published: string | null, ahead: boolean): string | null {
   for (let at = from; at < to; at += 1) {
     const mention = line.mentions[line.words[at]!.mention];
     if (mention?.kind !== 'date' || !mention.iso) continue;
     const late = published === null || mention.iso.slice(0, 10) > published.slice(0, mention.iso.length);
-    if (late || hasDeadline(line, at)) return mention.iso;
+    if (late && (ahead || hasDeadline(line, at))) return mention.iso;
   }
   return null;
 }
@@ -29,11 +29,12 @@ function hasDeadline(line: Line, at: number): boolean {
   return false;
 }
 
-/** The last place that the act is said to be in: «في القاهرة». The narrower place follows the wider one's name or stands alone. */
+/** How far before the act its place may be told: «في موسكو، بحث الوزيران …». */
+const PLACE_REACH = 14;
+
+/** The place that the act is said to be in («في القاهرة»): in [from, to), else later in the sentence, else a little before. */
 export function findPlace(refs: RefsAt, from: number, to: number): string | null {
-  for (let at = from; at < to; at += 1) {
-    const ref = refs[at];
-    if (ref?.role === 'in' && (ref.kind === 'city' || ref.kind === 'state')) return ref.name;
-  }
-  return null;
+  const within = (start: number, end: number) =>
+    refs.slice(start, end).find((ref) => ref?.role === 'in' && (ref.kind === 'city' || ref.kind === 'state'))?.name ?? null;
+  return within(from, to) ?? within(to, to + PLACE_REACH) ?? within(Math.max(0, from - PLACE_REACH), from);
 }

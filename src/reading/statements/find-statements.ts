@@ -22,7 +22,7 @@ import { findPartyRefs, type RefsAt, spreadParties } from './party-refs.ts';
 import { rulesFor } from './rulebook.ts';
 import { type Shared, shareParties } from './sharing.ts';
 import { explainSilence } from './silence.ts';
-import { findSpeeches, type Speech, speechAt } from './speaker.ts';
+import { findSpeeches, JOINT_STATEMENT, type Speech, speechAt } from './speaker.ts';
 import { readTense, type Told } from './tense.ts';
 
 export type Found = Pick<Reading, 'statements' | 'parties' | 'bodies' | 'silence'>;
@@ -37,6 +37,8 @@ type Scene = {
   readonly speeches: readonly Speech[];
   readonly conditions: readonly Condition[];
   readonly published: string | null;
+  /** The text is itself the wording of a communiqué: its headline says so. */
+  readonly communique: boolean;
 };
 
 /** Statements, parties, joint bodies of a prepared text, and where there is no statement, why. `trials` collects what was tried. */
@@ -58,6 +60,7 @@ export function findStatements(prepared: Prepared, mentions: readonly Mention[],
       speeches: findSpeeches(line, refs, discourse),
       conditions: findConditions(line),
       published: prepared.published,
+      communique: isCommunique(page.lines[0]!),
     };
     const found = readScene(scene, discourse, trials);
     const item = list && found.length === 0 ? readListItem(line, list, scene.areas) : null;
@@ -81,6 +84,11 @@ function readPage(prepared: Prepared, mentions: readonly Mention[], entities: Re
     return readLine(index, sentence, own, language);
   });
   return { prepared, lines, refs: spreadParties(lines.map((line) => findPartyRefs(line, entities))) };
+}
+
+/** «نص البيان المشترك»، «إعلان القاهرة»: the headline names the document that follows. */
+function isCommunique(first: Line): boolean {
+  return first.sentence.headline && first.words.some((word) => hasList(word, 'document'));
 }
 
 /** True where a third of the sentences speak of players and matches: clubs sign and clubs refuse, but not for states. */
@@ -164,7 +172,7 @@ function writeStatements(match: Match, told: Told, shared: Shared, scene: Scene)
   const many = told.act !== 'met' && told.act !== 'called' ? parts : [mergeParts(parts)];
   const speech = speechAt(scene.speeches, match.anchor);
   const first = Math.min(match.anchor, ...shared.subjects.map((ref) => ref.from));
-  const ahead = told.act === 'committed' || told.act === 'intended' || told.act === 'delivered';
+  const ahead = told.act === 'committed' || told.act === 'intended';
   return many.map((part, n): Statement => {
     const whole = spanOfWords(line, n === 0 ? first : part.from, Math.max(part.to, match.anchor + 1))!;
     const what = spanOfWords(line, part.from, part.to);
@@ -176,13 +184,14 @@ function writeStatements(match: Match, told: Told, shared: Shared, scene: Scene)
       negated: told.negated,
       who: [...shared.who],
       to: [...shared.to],
-      speaker: speech?.name ?? null,
+      speaker: speech?.name ?? (scene.communique && !speech && shared.who.length > 1 ? JOINT_STATEMENT : null),
       what,
       area: findArea(part, match, scene),
       body: findMentionIn(line, 'body', own, part.to)?.canonical ?? null,
-      programme: findMentionIn(line, 'programme', first, part.to)?.canonical ?? null,
+      programme:
+        (findMentionIn(line, 'programme', first, part.to) ?? findMentionIn(line, 'programme', 0, line.words.length))?.canonical ?? null,
       conditions: scene.conditions.filter((one) => one.at > match.anchor && one.at < match.clauseEnd + 1).flatMap((one) => one.spans),
-      due: ahead ? findDue(line, match.anchor, part.to, scene.published) : null,
+      due: findDue(line, match.anchor, part.to, scene.published, ahead),
       place: (shared.host && shared.host.kind !== 'actor' ? shared.host.name : null) ?? findPlace(refs, first, match.clauseEnd),
       plover: told.act === 'delivered' && shared.to.length > 0 ? 'AID' : ACTS[told.act].plover,
       rule: match.rule.id,

@@ -47,6 +47,7 @@ export function findPartyRefs(line: Line, entities: ReadonlyMap<string, Entity>)
       refs[refs.length - 1] = {
         ...last,
         to: bare.to,
+        kind: bare.kind === 'city' ? 'city' : last.kind,
         name: pickName(line, last, bare),
         codes: last.codes.length > 0 ? last.codes : bare.codes,
         entity: pickEntity(line, last, bare),
@@ -151,6 +152,8 @@ function readEnglishNoun(line: Line, at: number, code: string): Bare {
 
 /** An office and its holder, a holder and his office: one reference. «وزير الخارجية المصري سامح شكري». */
 function isApposition(line: Line, last: PartyRef, bare: Bare): boolean {
+  // «العاصمة الروسية موسكو».
+  if (last.kind === 'common' && bare.kind === 'city' && bare.from === last.to) return bare.codes[0] === last.codes[0];
   if (last.kind === 'adjective' || bare.kind !== 'actor' || !(last.kind === 'actor' || last.kind === 'common')) return false;
   const word = line.words[bare.from]!;
   if (word.and || word.prep) return false;
@@ -229,5 +232,11 @@ function isBehindName(line: Line, bare: Bare, last: number): boolean {
 function isPassedOver(line: Line, at: number): boolean {
   const word = line.words[at]!;
   if (word.mention >= 0) return line.mentions[word.mention]!.kind === 'date';
-  return hasList(word, 'adverb') || hasList(word, 'article') || word.token.kind === 'mark' || word.token.tidy === '';
+  return (
+    hasList(word, 'adverb') ||
+    hasList(word, 'article') ||
+    (hasList(word, 'sitehead') && !word.the) ||
+    word.token.kind === 'mark' ||
+    word.token.tidy === ''
+  );
 }

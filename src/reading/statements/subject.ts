@@ -20,7 +20,19 @@ const NEXT_GAP = 4;
 /** Verbs that tell who held a meeting: «محادثات أجراها»، «اجتماع ضم». */
 const HOLDS = new Set(['hold']);
 /** Words that no subject goes on over, once it has been named. */
-const OPENS_OBJECT = ['on', 'to', 'about', 'meeting', 'cooperationwork', 'deed', 'relations', 'instrument', 'importance', 'exercise'];
+const OPENS_OBJECT = [
+  'on',
+  'to',
+  'about',
+  'meeting',
+  'cooperationwork',
+  'deed',
+  'relations',
+  'instrument',
+  'importance',
+  'exercise',
+  'violence',
+];
 const GOVERNS = ['with', 'between', 'in', 'time', 'by', 'adverb', 'comma', 'and', 'counterpart', 'partyhead', 'according'];
 
 export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd: number): Zone {

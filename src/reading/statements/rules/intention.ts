@@ -9,7 +9,7 @@ export const intentionRules = [
     says: 'A visit, a meeting or a signing is scheduled or expected.',
     when: [
       { list: ['scheduled'] },
-      { cue: ['visit', 'meet', 'hold', 'sign', 'discuss', 'agree', 'give', 'do', 'found', 'withdraw'], within: 7, pivot: true },
+      { cue: ['visit', 'meet', 'hold', 'sign', 'discuss', 'agree', 'give', 'qama', 'sharaka'], within: 7, pivot: true },
     ],
     sharing: 'joint',
     ahead: true,

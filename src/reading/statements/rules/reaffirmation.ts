@@ -42,6 +42,7 @@ export const reaffirmationRules = [
     says: 'A party affirms its commitment or its support.',
     when: [
       { cue: [...SAYS_AGAIN, 'voice'], form: 'says' },
+      { list: ['accusation'], within: 3, from: 'object', absent: true },
       { cue: ['pledge', 'daama', 'wasala-do', 'istamarra'], form: 'noun', within: 5, from: 'object', object: 'here' },
     ],
     sharing: 'actor',

@@ -1,16 +1,19 @@
 // How far a cue reaches: the run of words around it in which its subject and its object are looked for.
 import { hasList, type Line } from './line.ts';
 
-/** A full stop ends the sentence, not the clause: one that stands inside belongs to an abbreviation. */
 const STOPS = new Set(['؛', ';', ':', '!', '؟', '?', '…']);
 const SPEAKS = new Set(['say', 'affirm', 'renew', 'call', 'refuse', 'voice', 'announce', 'discuss']);
 
 /** The longest reach, in words: keeps time linear in a text without stops. */
 const LONGEST = 90;
 
+/** Whether a clause ends here. A full stop inside a sentence does so in a quotation, and not behind an initial or an abbreviation. */
 export function isStop(line: Line, at: number): boolean {
-  const word = line.words[at]!;
-  return word.token.kind === 'mark' && (STOPS.has(word.token.text) || word.token.text.startsWith('..'));
+  const { token } = line.words[at]!;
+  if (token.kind !== 'mark') return false;
+  if (token.text !== '.') return STOPS.has(token.text);
+  const before = line.words[at - 1]?.token;
+  return before === undefined || (before.text.length > 2 && !before.text.includes('.'));
 }
 
 /** Index after the last word of the clause that the cue at `at` opens: up to a stop, a new finite verb, a participle of saying. */

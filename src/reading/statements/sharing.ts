@@ -47,7 +47,7 @@ function findSubjects(match: Match, line: Line): PartyRef[] {
   const plain = behind.filter((ref) => ref.role === 'plain' || ref.role === 'by');
   const last = ahead.at(-1);
   const relative = hasList(line.words[match.pivot - 1], 'relative');
-  const close = last && (line.language === 'en' || relative || match.pivot - last.to <= 1 || plain.length === 0);
+  const close = last && (line.language === 'en' || relative || Math.min(match.anchor, match.pivot) - last.to <= 1 || plain.length === 0);
   if (close) return [...ahead];
   // A maṣdar that carries the act has its own subject right behind it: «أكد المتحدث حرص البلدين».
   const noun = line.verbs[match.pivot] === null;

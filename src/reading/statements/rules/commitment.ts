@@ -161,7 +161,6 @@ export const commitmentRules = [
       {
         cue: [
           'give',
-          'give',
           'pledge',
           'receive',
           'exchange',

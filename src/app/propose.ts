@@ -13,6 +13,9 @@ const READER: Author = { kind: 'machine', name: 'rules' };
 
 /** What proposing needs of a stored article. */
 export type Fresh = Pick<StoredArticle, 'id' | 'versionId' | 'language' | 'published' | 'reading'> & { readonly title: string | null };
+/** «أجرى الجانبان» tells a reader nothing: fewer UTF-16 units than this make no title. */
+const SHORTEST_TITLE = 30;
+
 type Found = { -readonly [K in keyof NewProposals]: NewProposals[K] extends readonly (infer T)[] ? T[] : NewProposals[K] };
 
 /** The id of the process that an article belongs to and its parties, known or new; null where it founds none and belongs to none. */
@@ -46,6 +49,8 @@ class Scribe {
   private readonly reading: Reading;
   private readonly process: ProcessMemory;
   private readonly processId: string;
+  /** Where the sentences of this article's own commitments begin: a sentence is no evidence for itself. */
+  private readonly own = new Map<string, number>();
 
   constructor(stored: Fresh, process: ProcessMemory) {
     this.stored = stored;
@@ -101,7 +106,7 @@ class Scribe {
         ...this.quote(statement),
         id,
         processId: this.processId,
-        title: sliceSpan(this.reading.text, statement),
+        title: this.titleOf(statement),
         date,
         place: statement.place,
         parties: [...new Set([...statement.who, ...statement.to])],
@@ -122,14 +127,17 @@ class Scribe {
       const facts = { act, negated, wording, who, area, due, body };
       const match = matchCommitment(facts, commitments);
       const id = entryId('c', this.stored.id, act, wording);
+      const quote = this.quote(statement);
       if (match) {
-        const evidence = { ...this.quote(statement), ...match, id: entryId('e', match.commitmentId, id), rule };
-        if (!this.found.evidence.some((each) => each.id === evidence.id)) this.found.evidence.push(evidence);
+        const evidence = { ...quote, ...match, id: entryId('e', match.commitmentId, id), rule };
+        if (this.own.get(match.commitmentId) !== quote.start && !this.found.evidence.some((each) => each.id === evidence.id))
+          this.found.evidence.push(evidence);
         this.addConditions(statement, match.commitmentId);
       } else if (UNDERTAKING.has(act) && !negated && who.length > 0 && !commitments.some((each) => each.id === id)) {
         commitments.push(knowCommitment(id, facts));
+        this.own.set(id, quote.start);
         this.found.commitments.push({
-          ...this.quote(statement),
+          ...quote,
           id,
           processId: this.processId,
           wording,
@@ -161,6 +169,12 @@ class Scribe {
   private quote(span: Span) {
     const sentence = this.reading.sentences.find((each) => spanHolds(each, span)) ?? span;
     return { versionId: this.stored.versionId, start: sentence.start, end: sentence.end };
+  }
+
+  /** The words of the act, or its whole sentence where those alone say too little to be a title. */
+  private titleOf(statement: Span): string {
+    const words = sliceSpan(this.reading.text, statement);
+    return words.length >= SHORTEST_TITLE ? words : sliceSpan(this.reading.text, this.quote(statement));
   }
 
   /** A process is called by a standing body of the text: its dialogue or committee. */

@@ -34,8 +34,8 @@ function showExplanation({ text, sentences }: Explanation): string {
         ...rules('refused ', sentence.turnedDown),
         ...rules('nearly  ', sentence.nearlyFired),
         ...sentence.statements.map(
-          ({ act, who, to, rule, ...span }) =>
-            `  ${act}: ${who.join(', ')}${to.length > 0 ? ` → ${to.join(', ')}` : ''} «${sliceSpan(text, span)}» by ${rule}`,
+          ({ act, negated, who, to, rule, ...span }) =>
+            `  ${negated ? 'not ' : ''}${act}: ${who.join(', ')}${to.length > 0 ? ` → ${to.join(', ')}` : ''} «${sliceSpan(text, span)}» by ${rule}`,
         ),
         ...(sentence.words.length > 0 && sentence.statements.length === 0 ? ['  no statement'] : []),
       ].join('\n');

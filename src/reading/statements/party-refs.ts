@@ -70,7 +70,9 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
   while (line.words[to]?.mention === number) to += 1;
   const entity = entities.get(mention.entity);
   const code = entity?.code ?? mention.country ?? entity?.offices.find((office) => office.country)?.country;
-  const codes = code ? [code] : mention.kind === 'place' ? [] : findCodesInside(line, at, to);
+  // A person's name tells no state: «السوداني» is a man here, no Sudanese.
+  const named = mention.kind === 'place' || mention.kind === 'person';
+  const codes = code ? [code] : named ? [] : findCodesInside(line, at, to);
   const kind = mention.kind !== 'place' ? 'actor' : entity?.code ? 'state' : 'city';
   // «الوزيران المغربي والقطري»: the mention ends with the first adjective, the second names a party too.
   const second = line.words[to]?.and && line.words[to]!.the && mention.kind !== 'place' ? line.words[to]!.people : null;

@@ -19,6 +19,7 @@ function keyOf(word: string): string {
 
 const concepts = new Map(readLexicon('relating/concepts').map(([concept = '', , word = '']) => [keyOf(word), concept]));
 const generic = new Set(readLexicon('relating/generic').map(([, word = '']) => keyOf(word)));
+const countries = new Set(readLexicon('names/countries').flatMap(([, , name = '']) => (name.match(WORD) ?? []).map(keyOf)));
 const completion = new Set(readLexicon('relating/completion').map(([, word = '']) => keyOf(word)));
 
 /**
@@ -33,6 +34,11 @@ export function conceptsOf(wording: string): ReadonlySet<string> {
     if (concept !== undefined || (key.length > 2 && !generic.has(key))) found.add(concept ?? key);
   }
   return found;
+}
+
+/** What a body's name is about, without the states whose body it is: «U.S.–Iraq Higher Military Commission» is the Higher Military Commission. */
+export function conceptsOfBody(name: string): ReadonlySet<string> {
+  return new Set([...conceptsOf(name)].filter((concept) => !countries.has(concept)));
 }
 
 /** True where the words say that the deed is done as a whole («all advisers», «اكتمل»). */

@@ -1,4 +1,4 @@
-import { conceptsOf, sameSet } from './concepts.ts';
+import { conceptsOfBody, sameSet } from './concepts.ts';
 
 export type KnownBody = { readonly id: string; readonly names: readonly string[] };
 
@@ -8,8 +8,8 @@ export type KnownBody = { readonly id: string; readonly names: readonly string[]
  * Precision before recall: a name that says less («اللجنة») or more matches nothing.
  */
 export function matchBody(name: string, known: readonly KnownBody[]): string | null {
-  const wanted = conceptsOf(name);
+  const wanted = conceptsOfBody(name);
   if (wanted.size < 2) return null;
-  const found = new Set(known.filter(({ names }) => names.some((each) => sameSet(conceptsOf(each), wanted))).map(({ id }) => id));
+  const found = new Set(known.filter(({ names }) => names.some((each) => sameSet(conceptsOfBody(each), wanted))).map(({ id }) => id));
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }

@@ -14,6 +14,8 @@ describe('a body by its name', () => {
     ['Higher Military Commission', 'hmc', 'the other language'],
     ['High Military Committee', 'hmc', 'as other outlets translate it'],
     ['حوار التعاون الأمني المشترك', 'jscd', 'the other language'],
+    ['U.S.-Iraq Higher Military Commission', 'hmc', 'the states whose body it is are no part of its name'],
+    ['اللجنة العسكرية العليا العراقية الأميركية', 'hmc', 'nor are their people'],
     ['HMC', null, 'an acronym alone may stand for anything'],
     ['Higher Medical Commission', null, 'the same acronym, expanded differently'],
     ['اللجنة', null, 'says less'],

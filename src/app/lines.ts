@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 
 /** A line longer than this is refused whole, without being kept in memory: 32 MiB holds any page that a person reads. */
-export const LONGEST_LINE = 32 * 1024 * 1024;
+const LONGEST_LINE = 32 * 1024 * 1024;
 
 /** A line of a JSON Lines input. `number` counts from 1; `refused` says why there is no text, `head` is the line's beginning then. */
 export type Line = { readonly number: number; readonly text: string; readonly refused?: string };

@@ -40,7 +40,7 @@ export async function runCommand(command: Command, words: readonly string[]): Pr
   return command.run(parsed.values, parsed.positionals);
 }
 
-export function helpOf(command: Command): string {
+function helpOf(command: Command): string {
   const rows = Object.entries({ ...command.options, help: HELP } as Options).map(([name, option]) => {
     const flag = `${option.short ? `-${option.short}, ` : ''}--${name}${option.takes ? ` ${option.takes}` : ''}`;
     return `  ${flag.padEnd(26)} ${option.says}`;

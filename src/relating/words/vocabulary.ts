@@ -1,8 +1,6 @@
 import { fold } from '../../reading/index.ts';
 import { stem } from './stem.ts';
-
-/** A word of the text, or a number with its decimals. Marks that vowel a word belong to it. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200c\u200d]*(?:[.,٫]\p{N}+)*/gu;
+import { eachWord } from './word-runs.ts';
 
 /**
  * A text as numbers: `folds[i]` is the folded form of word `i`, `terms[i]` its stem, both interned in one vocabulary; it stands in
@@ -25,13 +23,14 @@ export class Vocabulary {
 
   read(text: string): Words {
     const [folds, terms, starts, ends]: number[][] = [[], [], [], []];
-    for (const { 0: form, index } of text.matchAll(WORD)) {
+    eachWord(text, (start, end) => {
+      const form = text.slice(start, end);
       const [folded, term] = this.forms.get(form) ?? this.learn(form);
       folds!.push(folded);
       terms!.push(term);
-      starts!.push(index);
-      ends!.push(index + form.length);
-    }
+      starts!.push(start);
+      ends!.push(end);
+    });
     return {
       text,
       folds: Int32Array.from(folds!),

@@ -12,7 +12,11 @@ function adjectivesOf(language: Language): ReadonlyMap<string, string> {
   if (known) return known;
   const endings = language === 'en' ? ['', 's'] : ARABIC_ENDINGS;
   const forms = new Map<string, string>();
-  for (const [party, word] of readLexicon(`statements/${language === 'en' ? 'en' : 'ar'}/nationalities`)) {
+  const own = readLexicon(`statements/${language === 'en' ? 'en' : 'ar'}/nationalities`);
+  const people = readLexicon('names/countries')
+    .filter(([, form]) => form === 'people')
+    .map(([code, , word]) => [code!, word!]);
+  for (const [party, word] of [...people, ...own]) {
     for (const ending of endings) forms.set(fold(word!) + ending, party!);
   }
   built.set(language, forms);

@@ -267,6 +267,19 @@ export const englishRules = [
     counter: [{ why: 'one state alone', text: 'The Iraqi army held an exercise.' }],
   },
   {
+    id: 'en.deliver.continue-to-give',
+    act: 'delivered',
+    says: 'A party begins or goes on giving or sending something to another.',
+    when: [{ cue: ['continue', 'begin', 'start'], form: 'verb' }, { list: ['to'] }, { cue: ['give', 'train', 'share'], object: 'here' }],
+    sharing: 'actor',
+    begins: true,
+    examples: [
+      { slots: { who: 'USA' }, text: 'The United States continued to send aid to Iraq.' },
+      { slots: { who: 'ESP' }, text: 'Spain began to train Iraqi forces.' },
+    ],
+    counter: [{ why: 'no gift is told', text: 'Spain continued to wait for Iraq.' }],
+  },
+  {
     id: 'en.deliver.give',
     act: 'delivered',
     says: 'A party gives, sends, pays or hands over something to another, trains or evacuates its people.',

@@ -55,7 +55,7 @@ function compareMatter(statement: StatementFacts, words: ReadonlySet<string>, co
   const near = forming || (!otherDue && shared.length >= (support ? 2 : FEWEST_SHARED) && overlap >= (support ? WITH_SUPPORT : ALONE));
   if (!near || !statement.who.some((party) => commitment.who.includes(party))) return { score: 0, reasons: [] };
   const reasons = [
-    ...(sameBody ? [`body: ${statement.body}`] : []),
+    ...(sameBody ? ['body'] : []),
     ...(sameDue ? [`due: ${statement.due}`] : []),
     ...(shared.length > 0 ? [`words: ${shared.join(', ')}`] : []),
   ];

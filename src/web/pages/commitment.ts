@@ -80,7 +80,7 @@ function showTerms(view: View, commitment: Commitment): Html | null {
     [words.programme, commitment.programme && foreign(view, commitment.programme)],
     [words.saidWhen, commitment.date && timeOf(view, commitment.date)],
     [words.due, commitment.due && timeOf(view, commitment.due)],
-    [words.rule, commitment.proposedBy.kind === 'machine' && html`<code dir="ltr">${showable(commitment.proposedBy.name)}</code>`],
+    [words.rule, commitment.rule !== null && html`<code dir="ltr">${showable(commitment.rule)}</code>`],
   ]);
 }
 

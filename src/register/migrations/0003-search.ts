@@ -9,10 +9,7 @@ export const search: Migration = {
   name: 'search',
   statements: (engine) =>
     engine === 'sqlite'
-      ? [
-          "CREATE VIRTUAL TABLE article_search USING fts5 (title, body, content = '', contentless_delete = 1, tokenize = 'ascii')",
-          'CREATE VIRTUAL TABLE search_terms USING fts5vocab (article_search, row)',
-        ]
+      ? ["CREATE VIRTUAL TABLE article_search USING fts5 (title, body, forms, content = '', contentless_delete = 1, tokenize = 'ascii')"]
       : [
           `CREATE TABLE article_search (
   seq BIGINT PRIMARY KEY REFERENCES articles (seq),

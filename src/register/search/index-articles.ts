@@ -3,24 +3,24 @@ import type { Engine } from '../migrations/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { searchKeys } from './keys.ts';
 
-/** The keys of a title and of the text behind it. */
-export type Indexed = { readonly title: readonly string[]; readonly body: readonly string[] };
+/** The keys of a title and of the text behind it, and the spelling of every word of both. */
+export type Indexed = { readonly title: readonly string[]; readonly body: readonly string[]; readonly forms: readonly string[] };
 
-/** Words of one article that are indexed, and units of one key: no page of sense has more, and PostgreSQL takes 1 MB. */
+/** Words of one article that are indexed: no page of sense has more. */
 const WORDS_INDEXED = 30_000;
-const LONGEST_KEY = 64;
 /** PostgreSQL's positions end at 16,383; the second copy of the title begins well behind the body, so that no phrase spans both. */
 const LAST_POSITION = 16_383;
 const GAP = 16;
+/** PostgreSQL takes 1 MB. */
 const LARGEST_VECTOR = 900_000;
 
 /** The keys of a text whose first `titleLength` UTF-16 units are its title. */
 export function indexedKeys(titleLength: number, text: string): Indexed {
-  const title: string[] = [];
-  const body: string[] = [];
-  for (const { start, key } of searchKeys(text).slice(0, WORDS_INDEXED))
-    (start < titleLength ? title : body).push(key.slice(0, LONGEST_KEY));
-  return { title, body };
+  const words = searchKeys(text).slice(0, WORDS_INDEXED);
+  const body = words.findIndex(({ start }) => start >= titleLength);
+  const keys = words.map(({ key }) => key);
+  const cut = body < 0 ? keys.length : body;
+  return { title: keys.slice(0, cut), body: keys.slice(cut), forms: words.map(({ form }) => form) };
 }
 
 type Entry = { readonly seq: number; readonly keys: Indexed; readonly replaces: boolean };
@@ -30,10 +30,10 @@ export async function indexArticles(tx: Transaction<Tables>, engine: Engine, ent
   for (const { seq, replaces } of entries)
     if (replaces) await sql`DELETE FROM ${INDEX} WHERE ${engine === 'sqlite' ? ROWID : SEQ} = ${seq}`.execute(tx);
   if (engine === 'sqlite')
-    for (const { seq, keys } of entries)
-      await sql`INSERT INTO article_search (rowid, title, body) VALUES (${seq}, ${keys.title.join(' ')}, ${keys.body.join(' ')})`.execute(
-        tx,
-      );
+    for (const { seq, keys } of entries) {
+      const columns = sql.join([keys.title.join(' '), keys.body.join(' '), keys.forms.join(' ')]);
+      await sql`INSERT INTO article_search (rowid, title, body, forms) VALUES (${seq}, ${columns})`.execute(tx);
+    }
   else if (entries.length > 0) {
     const rows = entries.map(({ seq, keys }) => sql`(${seq}, ${toVector(keys)}::tsvector, ${keys.title.length + keys.body.length})`);
     await sql`INSERT INTO article_search (seq, keys, length) VALUES ${sql.join(rows)}`.execute(tx);
@@ -43,28 +43,31 @@ const INDEX = sql.raw('article_search');
 const ROWID = sql.raw('rowid');
 const SEQ = sql.raw('seq');
 
-/** A tsvector's own notation. The title stands in it twice, as SQLite's index weighs it double. */
-function toVector({ title, body }: Indexed): string {
+/** A tsvector's own notation. The title stands in it twice, as SQLite's index weighs it double; forms are marked as such. */
+function toVector({ title, body, forms }: Indexed): string {
   const places = new Map<string, number[]>();
-  const put = (key: string, place: number) => {
-    const known = places.get(key);
-    if (known) known.push(Math.min(place, LAST_POSITION));
-    else places.set(key, [Math.min(place, LAST_POSITION)]);
+  const put = (lexeme: string, at: number) => {
+    const place = Math.min(at, LAST_POSITION);
+    const known = places.get(lexeme);
+    if (known) known.push(place);
+    else places.set(lexeme, [place]);
   };
-  let place = 0;
-  for (const key of title) put(key, ++place);
-  for (const key of body) put(key, ++place);
-  place += GAP;
-  for (const key of title) put(key, ++place);
+  const keys = [...title, ...body];
+  for (const [i, key] of keys.entries()) put(key, i + 1);
+  for (const [i, key] of title.entries()) put(key, keys.length + GAP + i);
+  for (const [i, form] of forms.entries()) put(FORM + form, i + 1);
   const lexemes: string[] = [];
   let size = 0;
-  for (const [key, at] of places) {
-    size += Buffer.byteLength(key) + 2 * at.length + 8;
+  for (const [lexeme, at] of places) {
+    size += Buffer.byteLength(lexeme) + 2 * at.length + 8;
     if (size > LARGEST_VECTOR) break;
-    lexemes.push(`${quoteLexeme(key)}:${at.join(',')}`);
+    lexemes.push(`${quoteLexeme(lexeme)}:${at.join(',')}`);
   }
   return lexemes.join(' ');
 }
+
+/** What a form begins with in a tsvector, where keys and forms stand side by side; no key does. */
+export const FORM = '=';
 
 /** A key as a literal of tsvector and tsquery, whatever it holds. */
 export function quoteLexeme(key: string): string {

@@ -1,46 +1,70 @@
-import type { Span } from '../../base/index.ts';
+import { readLexicon, type Span } from '../../base/index.ts';
+import { fold } from '../../reading/index.ts';
 
-/** A word of a text with the key it is searched by. Offsets are UTF-16 units of the original text. */
-export type Key = Span & { readonly key: string };
+/**
+ * A word of a text as it is searched: `form` is its folded spelling, `key` what is left of that without clitics and endings.
+ * Offsets are UTF-16 units of the original text.
+ */
+export type Key = Span & { readonly key: string; readonly form: string };
 
-/** The search keys of a text, in order. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*/gu;
+/** A word is searched by at most this many units. */
+const LONGEST = 48;
+
+/** The words of a text in order, with their search keys. */
 export function searchKeys(text: string): Key[] {
   const keys: Key[] = [];
-  for (const word of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*/gu)) {
-    const key = keyOf(word[0]);
-    if (key) keys.push({ start: word.index, end: word.index + word[0].length, key });
+  for (const match of text.matchAll(WORD)) {
+    const word = keysOf(match[0]);
+    if (word.key !== '') keys.push({ start: match.index, end: match.index + match[0].length, ...word });
   }
   return keys;
 }
 
-/** Words come again and again: their keys are kept, up to this many. */
-const KEPT = 100_000;
-const kept = new Map<string, string>();
+type Word = { readonly key: string; readonly form: string };
 
-function keyOf(word: string): string {
+/** Words come again and again: the keys of so many are kept. */
+const KEPT = 100_000;
+const kept = new Map<string, Word>();
+
+function keysOf(word: string): Word {
   const known = kept.get(word);
-  if (known !== undefined) return known;
+  if (known) return known;
   if (kept.size >= KEPT) kept.clear();
-  const key = stem(word);
-  kept.set(word, key);
-  return key;
+  const form = fold(word.slice(0, LONGEST))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const made = { form, key: /^[a-z]/.test(form) ? dropPlural(form) : dropAffixes(form) };
+  kept.set(word, made);
+  return made;
 }
 
-function stem(word: string): string {
-  const folded = word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
-    .replace(/[\u0649\u06CC]/g, '\u064A')
-    .replace(/\u06A9/g, '\u0643')
-    .replace(/\u0629/g, '\u0647');
-  const bare = folded.replace(
-    /^(?:\u0648?(?:\u0627\u0644|\u0628\u0627\u0644|\u0643\u0627\u0644|\u0641\u0627\u0644|\u0644\u0644)|\u0648(?=...))(?=..)/u,
-    '',
-  );
-  return bare.replace(
-    /(?<=..)(?:\u0647\u0627|\u0627\u0646|\u0627\u062A|\u0648\u0646|\u064A\u0646|\u064A\u0647|\u064A\u062A|\u0647|\u064A)$/u,
-    '',
-  );
+/** Harman's weak stemmer (1991), its commonest case: an English plural and its singular meet. */
+function dropPlural(form: string): string {
+  return form.length > 3 ? form.replace(/(?<=[^su])s$/, '') : form;
+}
+
+type Affix = { readonly letters: string; readonly least: number };
+
+/** The affixes of one place, longest first. */
+function affixesAt(place: string): Affix[] {
+  const rows = readLexicon('search/ar-affixes').filter((row) => row[0] === place);
+  return rows.map((row) => ({ letters: row[2]!, least: Number(row[1]) })).sort((a, b) => b.letters.length - a.letters.length);
+}
+const BEFORE = affixesAt('before');
+const BEHIND = affixesAt('behind');
+const INNER = affixesAt('inner');
+
+function dropAffixes(form: string): string {
+  return dropFront(dropEnd(dropEnd(dropFront(form, BEFORE))), INNER);
+}
+
+function dropFront(word: string, affixes: readonly Affix[]): string {
+  const affix = affixes.find(({ letters, least }) => word.length >= letters.length + least && word.startsWith(letters));
+  return affix ? word.slice(affix.letters.length) : word;
+}
+
+function dropEnd(word: string): string {
+  const affix = BEHIND.find(({ letters, least }) => word.length >= letters.length + least && word.endsWith(letters));
+  return affix ? word.slice(0, -affix.letters.length) : word;
 }

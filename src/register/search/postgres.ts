@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { quoteLexeme } from './index-articles.ts';
-import type { Asked } from './query.ts';
+import { FORM, quoteLexeme } from './index-articles.ts';
+import { FORM_WEIGHT } from './query.ts';
 import { countMatches, countSome, FEW, FOUND, type Found, JOINED, newestFirst, type Rank, type Ranking } from './rank.ts';
 
 /** Articles that are ranked for one question: the newest matches. Ranking all of a frequent word would cost five times as much. */
@@ -13,7 +13,8 @@ const B = 0.75;
 
 /** Best matches by BM25; PostgreSQL's own ranks know nothing of how rare a word is. */
 export const rankPostgres: Rank = async (db, ranking) => {
-  const queries = ranking.asked.map(toQuery);
+  const queries = ranking.asked.map(({ keys }) => keys.map(quoteLexeme).join(' <-> '));
+  const forms = ranking.asked.flatMap(({ form }) => (form === null ? [] : quoteLexeme(FORM + form)));
   let wanted = queries.join(' & ');
   let total = await countMatches(db, matching(wanted), ranking);
   const all = total >= FEW || queries.length === 1;
@@ -23,19 +24,19 @@ export const rankPostgres: Rank = async (db, ranking) => {
   }
   if (ranking.order === 'time') return { found: await newestFirst(db, matching(wanted), ranking), total };
   const stored = await countStored(db);
-  const counts = await countHolders(db, queries);
-  const candidates = all ? wanted : rarestWithin(queries, counts);
-  return { found: await scoreNewest(db, candidates, queries, counts, stored, ranking), total };
+  const terms = [...queries.map((query) => ({ query, part: 1 })), ...forms.map((query) => ({ query, part: FORM_WEIGHT }))];
+  const holders = await countHolders(db, terms);
+  const candidates = all ? wanted : rarestWithin(holders.slice(0, queries.length));
+  return { found: await scoreNewest(db, candidates, holders, stored, ranking), total };
 };
 
 function matching(query: string): RawBuilder<unknown> {
   return sql`SELECT seq FROM article_search WHERE keys @@ ${query}::tsquery`;
 }
 
-function toQuery(unit: Asked[number]): string {
-  return unit.map(quoteLexeme).join(' <-> ');
-}
-
+/** A term of a question: what part its score has in the whole, and how many articles hold it. */
+type Term = { readonly query: string; readonly part: number };
+type Held = Term & { readonly holders: number };
 type Stored = { readonly articles: number; readonly length: number };
 
 /** About how many articles there are, and the mean length of the newest: a full count would read the whole index table. */
@@ -47,42 +48,46 @@ async function countStored(db: Kysely<Tables>): Promise<Stored> {
   return rows[0]!;
 }
 
-/** How many articles hold each word; of frequent ones, about how many. */
-async function countHolders(db: Kysely<Tables>, queries: readonly string[]): Promise<number[]> {
-  const counts: number[] = [];
-  for (const query of queries) counts.push(await countSome(db, matching(query), RANKED));
-  return counts;
+/** How many articles hold each term; of frequent ones, about how many. */
+async function countHolders(db: Kysely<Tables>, terms: readonly Term[]): Promise<Held[]> {
+  const counts = await countSome(
+    db,
+    terms.map(({ query }) => matching(query)),
+    RANKED,
+  );
+  return terms.map((term, i) => ({ ...term, holders: counts[i]! }));
 }
 
 /** The rarest words whose holders fit among the ranked: an article that holds only frequent ones would not come first. */
-function rarestWithin(queries: readonly string[], counts: readonly number[]): string {
-  const rarest = queries.map((query, i) => ({ query, count: counts[i]! })).sort((a, b) => a.count - b.count);
+function rarestWithin(words: readonly Held[]): string {
   let room = RANKED;
-  const taken = rarest.filter(({ count }, i) => {
-    room -= count;
-    return i === 0 || room >= 0;
-  });
+  const taken = words
+    .toSorted((a, b) => a.holders - b.holders)
+    .filter(({ holders }, i) => {
+      room -= holders;
+      return i === 0 || room >= 0;
+    });
   return taken.map(({ query }) => query).join(' | ');
 }
 
 async function scoreNewest(
   db: Kysely<Tables>,
   candidates: string,
-  queries: readonly string[],
-  counts: readonly number[],
+  terms: readonly Held[],
   stored: Stored,
   { filter, count }: Ranking,
 ): Promise<Found[]> {
-  const held = queries.map((query) => sql`ts_rank('{1,1,1,1}', m.keys, ${query}::tsquery)`);
+  // `whole` is the vector unpacked once a row; else each of the ranks would unpack it again.
+  const held = terms.map(({ query }) => sql`ts_rank('{1,1,1,1}', whole.keys, ${query}::tsquery)`);
   const { rows } = await sql<Found & { length: number; held: number[] }>`SELECT ${FOUND}, m.length, ARRAY[${sql.join(held)}] AS held
-    FROM article_search m ${JOINED}
+    FROM article_search m ${JOINED} CROSS JOIN LATERAL (SELECT m.keys || ''::tsvector AS keys OFFSET 0) whole
     WHERE m.keys @@ ${candidates}::tsquery AND ${filter ?? sql`TRUE`} ORDER BY m.seq DESC LIMIT ${RANKED}`.execute(db);
-  const weights = counts.map((holders) => Math.max(1e-6, Math.log((stored.articles - holders + 0.5) / (holders + 0.5))));
+  const weights = terms.map(({ holders }) => Math.max(1e-6, Math.log((stored.articles - holders + 0.5) / (holders + 0.5))));
   const scored = rows.map((row) => {
     const norm = K1 * (1 - B + (B * row.length) / stored.length);
-    const score = row.held.reduce((sum, rank, i) => {
-      const times = timesOf(rank);
-      return sum + (weights[i]! * times * (K1 + 1)) / (times + norm);
+    const score = terms.reduce((sum, { part }, i) => {
+      const times = timesOf(row.held[i]!);
+      return sum + (part * weights[i]! * times * (K1 + 1)) / (times + norm);
     }, 0);
     return { id: row.id, family: row.family, score };
   });

@@ -27,21 +27,23 @@ export const FOUND = sql`a.id, coalesce(r.copy_of, a.id) AS family`;
 /** How many articles, or families of copies, `matches` (a query of `seq`) holds under the filter. */
 export async function countMatches(db: Kysely<Tables>, matches: RawBuilder<unknown>, { filter, fold }: Ranking): Promise<number> {
   const chosen = filter ? sql`SELECT m.seq FROM (${matches}) m JOIN articles a ON a.seq = m.seq WHERE ${filter}` : matches;
-  const held = await countSome(db, chosen, COUNTED);
+  const held = (await countSome(db, [chosen], COUNTED))[0]!;
   if (!fold || held > COUNTED) return held;
   const apart = sql<{ n: number }>`SELECT count(DISTINCT coalesce(r.copy_of, a.id)) AS n FROM (${chosen}) m ${JOINED}`;
   return (await apart.execute(db)).rows[0]?.n ?? 0;
 }
 
 /**
- * How many rows a query of `seq` has: exact up to `most`, beyond that reckoned from how far the first ones reach. Both engines
- * give matches in the order in which they were stored, and nothing stored is ever deleted, so that `seq` is nearly dense.
+ * How many rows each query of `seq` has: exact up to `most`, beyond that reckoned from how far the first ones reach. Both
+ * engines give matches in the order in which they were stored, and nothing stored is ever deleted, so that `seq` is nearly dense.
  */
-export async function countSome(db: Kysely<Tables>, query: RawBuilder<unknown>, most: number): Promise<number> {
-  const { rows } = await sql<{ n: number; last: number; all: number }>`SELECT count(*) AS n, max(seq) AS last,
-    (SELECT max(seq) FROM articles) AS "all" FROM (${query} LIMIT ${most + 1}) first`.execute(db);
-  const { n, last, all } = rows[0]!;
-  return n <= most ? n : Math.max(n, Math.round((n / last) * all));
+export async function countSome(db: Kysely<Tables>, queries: readonly RawBuilder<unknown>[], most: number): Promise<number[]> {
+  const counts = queries.map(
+    (query, i) => sql`SELECT ${sql.lit(i)} AS place, count(*) AS n, max(seq) AS last FROM (${query} LIMIT ${sql.lit(most + 1)}) c`,
+  );
+  const { rows } = await sql<{ n: number; last: number; stored: number }>`SELECT n, last, (SELECT max(seq) FROM articles) AS stored
+    FROM (${sql.join(counts, sql` UNION ALL `)}) counts ORDER BY place`.execute(db);
+  return rows.map(({ n, last, stored }) => (n <= most ? n : Math.max(n, Math.round((n / last) * stored))));
 }
 
 /** Articles by time alone: where nothing is asked, or where the newest is wanted first. */

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Asked } from './query.ts';
+import { type Asked, FORM_WEIGHT } from './query.ts';
 import { countMatches, FEW, FOUND, type Found, JOINED, newestFirst, type Rank } from './rank.ts';
 
-/** A hit in the title weighs as much as two in the body. */
-const SCORE = sql`bm25(article_search, 2.0, 1.0)`;
+/** A hit in the title weighs as much as two in the body; to the score of the keys that of the spellings adds its part. */
+const SCORE = sql`bm25(article_search, 2.0, 1.0, 0.0) + ${sql.lit(FORM_WEIGHT)} * bm25(article_search, 0.0, 0.0, 1.0)`;
 
 /** Of the articles that hold all the words, this many are ranked, the newest: a word of everywhere is as fast as a rare one. */
 const RANKED = 20_000;
@@ -31,5 +31,10 @@ export const rankSqlite: Rank = async (db, ranking) => {
 
 /** Each key as an FTS5 string, so that no sign in it is an operator; the words of a phrase joined by `+`. */
 function toExpression(asked: Asked, join: ' AND ' | ' OR '): string {
-  return asked.map((unit) => unit.map((key) => `"${key.replaceAll('"', '""')}"`).join(' + ')).join(join);
+  const quote = (word: string) => `"${word.replaceAll('"', '""')}"`;
+  const units = asked.map(({ keys, form }) => {
+    const found = `{title body} : ${keys.map(quote).join(' + ')}`;
+    return form === null ? `(${found})` : `(${found} OR forms : ${quote(form)})`;
+  });
+  return units.join(join);
 }

@@ -40,9 +40,3 @@ export function findClauseStart(line: Line, at: number): number {
   }
   return limit;
 }
-
-/** Where a word of the list stands in [from, to), or -1. */
-export function findInRun(line: Line, from: number, to: number, list: string): number {
-  for (let at = from; at < to; at += 1) if (hasList(line.words[at], list)) return at;
-  return -1;
-}

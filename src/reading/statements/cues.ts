@@ -10,7 +10,6 @@ export type Cue = {
   readonly lemma: string;
   readonly form: 'past' | 'present' | 'noun' | 'participle';
   readonly person: Person;
-  readonly passive: boolean;
 };
 
 /** Groups whose participle is a predicate also without its accusative ending («عازم»، «ملتزم»). */
@@ -37,17 +36,16 @@ type Form = Omit<Cue, 'group' | 'lemma'>;
 
 function arabicForms(group: string, form: string, word: string): [string, Form][] {
   if (form === 'past' || form === 'passive') {
-    const passive = form === 'passive';
-    return conjugatePast(word).map(({ text, person }) => [text, { form: 'past', person, passive }]);
+    return conjugatePast(word).map(({ text, person }) => [text, { form: 'past', person }]);
   }
-  if (form === 'present') return conjugatePresent(word).map(({ text, person }) => [text, { form: 'present', person, passive: false }]);
+  if (form === 'present') return conjugatePresent(word).map(({ text, person }) => [text, { form: 'present', person }]);
   const folded = fold(word);
   if (form === 'participle') {
     const stem = folded.endsWith(ALEF) ? folded.slice(0, -1) : folded;
     const endings = [ALEF, HEH, YEH + NOON, WAW + NOON, ALEF + NOON, TEH + YEH + NOON, ...(BARE_PARTICIPLE.has(group) ? [''] : [])];
-    return endings.map((ending) => [stem + ending, { form: 'participle', person: 'one', passive: false }]);
+    return endings.map((ending) => [stem + ending, { form: 'participle', person: 'one' }]);
   }
-  const noun: Form = { form: 'noun', person: 'one', passive: false };
+  const noun: Form = { form: 'noun', person: 'one' };
   const feminine = folded.endsWith(HEH);
   // Before a pronoun, teh marbuta is written as teh: «زيارته». The plural of many maṣdars ends in alef and teh: «لقاءات».
   const others = feminine ? [folded.slice(0, -1) + TEH, folded.slice(0, -1) + ALEF + TEH] : [folded + ALEF + TEH];
@@ -56,7 +54,7 @@ function arabicForms(group: string, form: string, word: string): [string, Form][
 
 function englishForms(form: string, word: string): [string, Form][] {
   const person: Person = 'one';
-  if (form === 'noun') return [[word, { form: 'noun', person, passive: false }]];
-  if (form === 'gerund') return [[word, { form: 'participle', person, passive: false }]];
-  return [[word, { form: form === 'past' ? 'past' : 'present', person, passive: false }]];
+  if (form === 'noun') return [[word, { form: 'noun', person }]];
+  if (form === 'gerund') return [[word, { form: 'participle', person }]];
+  return [[word, { form: form === 'past' ? 'past' : 'present', person }]];
 }

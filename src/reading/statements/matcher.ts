@@ -18,14 +18,13 @@ export type Match = {
 /** A rule that began to match and stopped: which step, for `explain`. */
 export type NearMiss = { readonly rule: Rule; readonly anchor: number; readonly step: number };
 
-export function stepHolds(step: Step, line: Line, refs: RefsAt, at: number): boolean {
+function stepHolds(step: Step, line: Line, refs: RefsAt, at: number): boolean {
   const word = line.words[at];
   if (!word) return false;
   if (step.cue && !cueStands(step, line, at)) return false;
   if (step.list && !((step.named || isCommon(line, at)) && step.list.some((list) => hasList(word, list)))) return false;
   if (step.party && !(refs[at] && step.party.includes(refs[at].role))) return false;
-  if (step.will && !isFuture(line, at)) return false;
-  return !(step.pronoun && !word.pronoun);
+  return !(step.will && !isFuture(line, at));
 }
 
 /** Words of a person's, an office's, an organisation's or a place's name are no common words; those of an agreement's or a body's are. */

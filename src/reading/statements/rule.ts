@@ -16,8 +16,6 @@ export type Step = {
   readonly list?: readonly string[];
   /** A party in one of these roles begins here. */
   readonly party?: readonly Role[];
-  /** A pronoun is written on the word. */
-  readonly pronoun?: true;
   /** The verb is told in the future. */
   readonly will?: true;
   /** A word of an organisation's name will do as well: «القوات الأميركية». */
@@ -38,10 +36,10 @@ export type Step = {
  * other end. `ask`: the subject asks the one named after it. `visit`: the subject comes to a place or a host.
  * `receive`: the subject gets what the other gives.
  */
-export type Sharing = 'joint' | 'actor' | 'ask' | 'visit' | 'receive';
+type Sharing = 'joint' | 'actor' | 'ask' | 'visit' | 'receive';
 
-export type Example = { readonly text: string; readonly slots: { readonly who: string; readonly what?: string } };
-export type Counter = { readonly text: string; readonly why: string };
+type Example = { readonly text: string; readonly slots: { readonly who: string; readonly what?: string } };
+type Counter = { readonly text: string; readonly why: string };
 
 export type Rule = {
   readonly id: `${'ar' | 'en'}.${string}.${string}`;

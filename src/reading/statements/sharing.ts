@@ -164,7 +164,7 @@ function pickOther(others: readonly PartyRef[], roles: readonly Role[], self: re
   return [];
 }
 
-export function codesOf(refs: readonly PartyRef[], discourse: Discourse): string[] {
+function codesOf(refs: readonly PartyRef[], discourse: Discourse): string[] {
   return merge(...refs.map((ref) => resolveRef(ref, discourse)));
 }
 

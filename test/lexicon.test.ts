@@ -17,7 +17,11 @@ describe.each(globSync('**/*.tsv', { cwd: root }).sort())('%s', (name) => {
   const entries = lines.filter((line) => line !== '' && !line.startsWith('#'));
 
   test('its header says what it is', () => {
-    for (const key of HEADER) expect(lines.some((line) => line.startsWith(`# ${key}: `)), `# ${key}:`).toBe(true);
+    for (const key of HEADER)
+      expect(
+        lines.some((line) => line.startsWith(`# ${key}: `)),
+        `# ${key}:`,
+      ).toBe(true);
   });
   test('its entries are clean', () => {
     const faults = entries.flatMap((entry) => [
@@ -27,7 +31,8 @@ describe.each(globSync('**/*.tsv', { cwd: root }).sort())('%s', (name) => {
     expect(faults).toEqual([]);
   });
   test('no entry stands twice', () => {
-    expect(entries.filter((entry, at) => entries.indexOf(entry) !== at)).toEqual([]);
+    const seen = new Set<string>();
+    expect(entries.filter((entry) => seen.size === seen.add(entry).size)).toEqual([]);
   });
   test('every entry has the same columns', () => {
     expect([...new Set(entries.map((entry) => entry.split('\t').length))].length).toBeLessThanOrEqual(1);

@@ -3,12 +3,12 @@
 // that npm installed beside us takes over, with the same arguments, input, output and signals.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {
-  enableCompileCache?.();
+  module.enableCompileCache?.();
   const { main } = await import('../src/cli/index.ts');
   await main(process.argv.slice(2));
 } else {

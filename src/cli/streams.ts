@@ -30,8 +30,9 @@ export function startProgress(what: string): { step(by?: number): void; end(): v
       tell();
     },
     end() {
-      if (count > 0 && (terminal || told !== started)) tell();
-      if (terminal && count > 0) process.stderr.write('\n');
+      if (count === 0) return;
+      tell();
+      if (terminal) process.stderr.write('\n');
     },
   };
 }

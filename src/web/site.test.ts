@@ -102,7 +102,7 @@ test('the commitment shows its whole sentence, evidence, history and who decided
 test('an empty register says what to do first', async () => {
   const empty = await openEmpty();
   const answer = await createWeb(empty.register, options).request('/ar');
-  expect(await answer.text()).toMatch(/لم يُحفظ شيء بعد[\s\S]*<pre dir="ltr" tabindex="0"><code>npm run mithaq -- add/);
+  expect(await answer.text()).toMatch(/لم يُحفظ شيء بعد[\s\S]*<pre dir="ltr" tabindex="0"><code>npx mithaq add/);
   await empty.close();
 });
 

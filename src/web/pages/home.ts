@@ -62,8 +62,8 @@ function showFirstSteps(view: View): Html {
   const { words } = view;
   return html`<section class="first-steps" aria-labelledby="first"><h2 id="first">${words.emptyTitle}</h2><p>${words.emptyIntro}</p>
 <ol>
-<li>${words.emptyAdd}${showCommand('npm run mithaq -- add https://example.org/article')}</li>
-<li>${words.emptyImport}${showCommand('npm run mithaq -- import --jsonl < articles.jsonl')}</li>
-<li>${words.emptyRead}${showCommand('npm run mithaq -- read article.txt')}</li>
+<li>${words.emptyAdd}${showCommand('npx mithaq add https://example.org/article')}</li>
+<li>${words.emptyImport}${showCommand('npx mithaq import --jsonl < articles.jsonl')}</li>
+<li>${words.emptyRead}${showCommand('npx mithaq read article.txt')}</li>
 </ol></section>`;
 }

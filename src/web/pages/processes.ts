@@ -15,7 +15,7 @@ export async function showProcesses(view: View, register: Register): Promise<Pag
 ${
   processes.length > 0
     ? listProcesses(view, processes, 'h2')
-    : html`<section class="first-steps" aria-labelledby="first"><h2 id="first">${words.noProcesses}</h2><p>${words.noProcessesHint}</p>${showCommand('npm run mithaq -- add https://example.org/article')}</section>`
+    : html`<section class="first-steps" aria-labelledby="first"><h2 id="first">${words.noProcesses}</h2><p>${words.noProcessesHint}</p>${showCommand('npx mithaq add https://example.org/article')}</section>`
 }`,
   };
 }

@@ -13,6 +13,16 @@ const sentences: readonly (readonly [why: string, expected: readonly string[], t
     ['office: وزير الخارجية المصري', 'person: سامح شكري', 'place: عمان'],
     'وصل وزير الخارجية المصري سامح شكري إلى عمان',
   ],
+  [
+    'where a minister arrives is no part of the post',
+    ['office: وزير الخارجية الأردني', 'place: السعودية'],
+    'وصل وزير الخارجية الأردني إلى السعودية',
+  ],
+  [
+    'where an envoy is sent is part of the post',
+    ['office: المبعوث الأميركي إلى سوريا', 'person: توم براك'],
+    'قال المبعوث الأميركي إلى سوريا توم براك',
+  ],
   ['clitics stay outside', ['place: بغداد', 'place: السعودية'], 'زار بغداد وبالسعودية'],
   ['the article that ل swallows stays in', ['place: لسعودية'], 'قدم الشكر وللسعودية'],
   [

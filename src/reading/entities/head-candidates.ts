@@ -17,6 +17,7 @@ const SITE = bitOf('site');
 const REALM = bitOf('realm');
 const CHIEF = bitOf('chief');
 const ACTING = phraseWords('acting');
+const ENVOY = phraseWords('envoy');
 const HEADS = CHIEF | OFFICE | ORGANISATION | BODY | AGREEMENT | PROGRAMME | SITE;
 const JOINT = bitOf('joint');
 
@@ -47,11 +48,14 @@ function readOffice(line: Line, i: number, phrase: Phrase | null): Candidate | n
     const acted = readPhrase(line, i + 2);
     return acted === null
       ? null
-      : candidateOf(line, i, endOfComplements(line, acted.to, false, true), 'office', 'ar.office.acting', 60, { country: acted.country });
+      : candidateOf(line, i, endOfComplements(line, acted.to, false, 'envoy'), 'office', 'ar.office.acting', 60, {
+          country: acted.country,
+        });
   }
   if (phrase === null) return null;
   if (phrase.proper && (word.roles & REALM) === 0 && findKnown(line, i + 1)?.known.kind === 'place') return null;
-  const post = endOfComplements(line, phrase.to, word.the, true);
+  const envoy = line.words.slice(i, phrase.to).some(({ stem }) => ENVOY.has(stem));
+  const post = endOfComplements(line, phrase.to, word.the, envoy ? 'envoy' : 'other');
   if (phrase.closed === 'none' && post === i + 1) return null;
   return candidateOf(line, i, post, 'office', 'ar.office.head', 60, { country: phrase.country ?? countryIn(line, i, post) });
 }
@@ -124,7 +128,7 @@ function readOrganisation(line: Line, i: number, phrase: Phrase | null): Candida
   const known = findKnown(line, i + 1)?.known.kind;
   if (known === 'programme' || (known === 'organisation' && (word.roles & LEFT_OUT) !== 0)) return null;
   if (word.the && (word.roles & CONSTRUCT) !== 0 && (word.roles & WEAK) === 0) return null;
-  const to = endOfComplements(line, phrase.to, word.the && (word.roles & SEATED) !== 0, false);
+  const to = endOfComplements(line, phrase.to, word.the && (word.roles & SEATED) !== 0, null);
   const country = phrase.country ?? countryIn(line, i, to);
   if ((word.roles & WEAK) !== 0 && country === null && !phrase.proper && to - i < 3) return null;
   const isService = (line.words[i + 1]!.roles & SERVICE) !== 0 || (word.roles & SEATED) !== 0;

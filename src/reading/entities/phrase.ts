@@ -17,6 +17,9 @@ const NAMES = bitOf('first', 'maybe', 'last', 'particle');
 const DIRECTION = bitOf('direction');
 const HEADS = bitOf('organisation', 'office', 'site', 'body');
 
+/** A post whose complements are read: an envoy's has one more. */
+type Post = 'envoy' | 'other';
+
 /** Where a phrase ends (word index, exclusive), the state it names, and how it was closed. */
 export type Phrase = {
   readonly code: string | null;
@@ -127,9 +130,10 @@ export function countryIn(line: Line, from: number, to: number): string | null {
 
 /**
  * The end of the complements of a post or an institution from word `i`: «لشؤون الأمن الدولي», «باسم وزارة الخارجية»,
- * «لدى روسيا», and, behind a head with the article, «في واشنطن». `inPlace` allows the last.
+ * «لدى روسيا», and, behind a head with the article, «في واشنطن». `inPlace` allows the last. `post` is null for an institution;
+ * only an envoy's post goes on with «إلى»: the minister that arrives «إلى السعودية» is none of its.
  */
-export function endOfComplements(line: Line, i: number, inPlace: boolean, post: boolean): number {
+export function endOfComplements(line: Line, i: number, inPlace: boolean, post: Post | null): number {
   let at = i;
   for (let round = 0; round < 3; round += 1) {
     const next = endOfComplement(line, at, inPlace, post);
@@ -139,21 +143,21 @@ export function endOfComplements(line: Line, i: number, inPlace: boolean, post: 
   return at;
 }
 
-function endOfComplement(line: Line, i: number, inPlace: boolean, post: boolean): number {
+function endOfComplement(line: Line, i: number, inPlace: boolean, post: Post | null): number {
   const word = line.words[i];
   if (word === undefined || word.kind !== 'word' || word.and) return i;
   if (word.prep === 'to' && (word.the || AFFAIRS.has(word.stem))) {
     const known = findKnown(line, i);
     if (known !== null && known.key.prep === 'to' && known.known.kind !== 'person')
-      return post || known.known.kind === 'organisation' ? known.to : i;
+      return post !== null || known.known.kind === 'organisation' ? known.to : i;
     if (AFFAIRS.has(word.stem)) return endOfChain(line, i + 1) ?? i;
     if ((word.roles & (FIELDS | HEADS)) === 0) return i;
     return endOfFields(line, endOfAdjectives(line, i + 1), i);
   }
   if (inPlace && IN.has(word.fold)) return endOfSeat(line, i);
-  if (!post) return i;
+  if (post === null) return i;
   if (IN_NAME_OF.has(word.fold)) return endOfChain(line, i + 1) ?? i;
-  if (AT.has(word.fold) || TOWARDS.has(word.fold)) {
+  if (AT.has(word.fold) || (post === 'envoy' && TOWARDS.has(word.fold))) {
     const known = findKnown(line, i + 1);
     if (known !== null && known.key.from === 0) return known.to;
     return AT.has(word.fold) ? (endOfChain(line, i + 1) ?? i) : i;
@@ -183,5 +187,5 @@ function endOfChain(line: Line, i: number): number | null {
   if (known !== null && known.key.from === 0) return endOfAdjectives(line, known.to);
   const phrase = readPhrase(line, i);
   if (phrase === null) return null;
-  return endOfComplements(line, phrase.to, false, false);
+  return endOfComplements(line, phrase.to, false, null);
 }

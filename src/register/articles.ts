@@ -142,7 +142,7 @@ async function addReadings(tx: Transaction<Tables>, fresh: readonly Fresh[], at:
 }
 
 /** A reading without its text, which the version holds. */
-export function readingRow(versionId: string, number: number, { text: _, ...reading }: Reading, at: string): Tables['readings'] {
+function readingRow(versionId: string, number: number, { text: _, ...reading }: Reading, at: string): Tables['readings'] {
   return { version_id: versionId, number, reading: JSON.stringify(reading), stored_at: at };
 }
 

@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { afterAll, describe } from 'vitest';
 import { testArticles } from './articles.case.ts';
 import { testEntries } from './entries.case.ts';
 import type { TestEngine } from './fixture.case.ts';
@@ -9,6 +9,7 @@ import { testSearch } from './search.case.ts';
 
 /** What every engine promises. One suite, run against each. */
 export function testContract(engine: TestEngine): void {
+  afterAll(() => engine.removePlaces());
   describe('opening', () => testOpening(engine));
   describe('articles', () => testArticles(engine));
   describe('entries', () => testEntries(engine));

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -6,10 +6,20 @@ import pg from 'pg';
 import type { TestEngine } from './fixture.case.ts';
 import type { Place } from './index.ts';
 
+const folders: string[] = [];
+const databases: string[] = [];
+
 /** Folders under the system's temporary one; a raw connection as any other program would open it. */
 export const sqliteEngine: TestEngine = {
   engine: 'sqlite',
-  makePlace: async () => ({ engine: 'sqlite', folder: mkdtempSync(join(tmpdir(), 'mithaq-register-')) }),
+  async makePlace() {
+    const folder = mkdtempSync(join(tmpdir(), 'mithaq-register-'));
+    folders.push(folder);
+    return { engine: 'sqlite', folder };
+  },
+  async removePlaces() {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  },
   async runSql(place, statement) {
     if (place.engine !== 'sqlite') throw new Error('not a folder');
     const database = new Database(join(place.folder, 'mithaq.sqlite'));
@@ -28,8 +38,6 @@ export const sqliteEngine: TestEngine = {
   },
 };
 
-let made = 0;
-
 /** A database of its own for each place, on the server of `url`. */
 export function postgresEngine(url: string): TestEngine {
   const ask = async (target: string, statement: string) => {
@@ -44,11 +52,15 @@ export function postgresEngine(url: string): TestEngine {
   return {
     engine: 'postgres',
     async makePlace(): Promise<Place> {
-      const name = `mithaq_${process.pid}_${Date.now()}_${++made}`;
+      const name = `mithaq_${process.pid}_${Date.now()}_${databases.length}`;
       await ask(url, `CREATE DATABASE ${name}`);
+      databases.push(name);
       const place = new URL(url);
       place.pathname = `/${name}`;
       return { engine: 'postgres', url: place.href };
+    },
+    async removePlaces() {
+      for (const name of databases.splice(0)) await ask(url, `DROP DATABASE ${name} WITH (FORCE)`);
     },
     runSql: (place, statement) => ask(place.engine === 'postgres' ? place.url : '', statement),
     async describeSchema(place) {

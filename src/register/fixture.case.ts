@@ -6,6 +6,8 @@ import type { Author, NewArticle, NewProposals, NewQuote } from './types.ts';
 export type TestEngine = {
   readonly engine: Place['engine'];
   makePlace(): Promise<Place>;
+  /** Takes away every place that was made. */
+  removePlaces(): Promise<void>;
   /** Runs one statement as any other program could; rejects where the database refuses it. */
   runSql(place: Place, statement: string): Promise<Record<string, unknown>[]>;
   /** What the built schema is, as text. */

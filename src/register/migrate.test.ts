@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -7,7 +7,8 @@ import { migrateSchema } from './migrate.ts';
 import { openSqlite } from './sqlite.ts';
 
 test('a step that fails leaves nothing of itself, and those before it stand', async () => {
-  const db = openSqlite(mkdtempSync(join(tmpdir(), 'mithaq-migrate-')));
+  const folder = mkdtempSync(join(tmpdir(), 'mithaq-migrate-'));
+  const db = openSqlite(folder);
   const first = { name: 'first', statements: () => ['CREATE TABLE one (id TEXT)'] };
   const broken = { name: 'second', statements: () => ['CREATE TABLE two (id TEXT)', 'CREATE NONSENSE'] };
   await expect(migrateSchema(db, 'sqlite', [first, broken])).rejects.toThrow(/syntax error/);
@@ -19,4 +20,5 @@ test('a step that fails leaves nothing of itself, and those before it stand', as
   await migrateSchema(db, 'sqlite', [first, { ...broken, statements: () => ['CREATE TABLE two (id TEXT)'] }]);
   expect(await names()).toEqual(['migrations', 'one', 'two']);
   await db.destroy();
+  rmSync(folder, { recursive: true });
 });

@@ -1,16 +1,17 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { OperatorError } from '../base/index.ts';
 import { makeArticle, type TestEngine } from './fixture.case.ts';
 import { openRegister, type Place } from './index.ts';
 
-export function testOpening({ engine, makePlace, runSql, ...rest }: TestEngine): void {
+export function testOpening(tested: TestEngine): void {
+  const makePlace = () => tested.makePlace();
+
   test('the built schema is the checked-in one', async () => {
     const place = await makePlace();
     await (await openRegister(place)).close();
-    await expect(await rest.describeSchema.call({ engine, makePlace, runSql, ...rest }, place)).toMatchFileSnapshot(`schema.${engine}.txt`);
+    await expect(await tested.describeSchema(place)).toMatchFileSnapshot(`schema.${tested.engine}.txt`);
   });
 
   test('opened again, or twice at once, the register is what it was', async () => {
@@ -26,13 +27,14 @@ export function testOpening({ engine, makePlace, runSql, ...rest }: TestEngine):
   test('a database of a newer version is left alone, with a sentence that says what to do', async () => {
     const place = await makePlace();
     await (await openRegister(place)).close();
-    await runSql(place, "INSERT INTO migrations (number, name, applied_at) VALUES (9999, 'later', '')");
+    await tested.runSql(place, "INSERT INTO migrations (number, name, applied_at) VALUES (9999, 'later', '')");
     await expect(openRegister(place)).rejects.toThrow(OperatorError);
     await expect(openRegister(place)).rejects.toThrow(/newer version of Mithaq\. Update Mithaq/);
   });
 
   test('a place that cannot be used is named, with what to do', async () => {
-    for (const place of engine === 'sqlite' ? brokenFolders() : BROKEN_SERVERS) {
+    const made = await makePlace();
+    for (const place of made.engine === 'sqlite' ? brokenFolders(made.folder) : BROKEN_SERVERS) {
       await expect(openRegister(place)).rejects.toThrow(OperatorError);
       await expect(openRegister(place)).rejects.toThrow(/Name a folder|Check MITHAQ_DATABASE/);
     }
@@ -40,8 +42,7 @@ export function testOpening({ engine, makePlace, runSql, ...rest }: TestEngine):
 }
 
 /** A folder below a file, one whose database is a folder, one whose database is no database. */
-function brokenFolders(): Place[] {
-  const folder = mkdtempSync(join(tmpdir(), 'mithaq-broken-'));
+function brokenFolders(folder: string): Place[] {
   writeFileSync(join(folder, 'file'), 'a file');
   mkdirSync(join(folder, 'a', 'mithaq.sqlite'), { recursive: true });
   mkdirSync(join(folder, 'b'));

@@ -4,7 +4,7 @@ import type { Standing } from './types.ts';
 // The columns of `migrations/0001-tables.ts`, for the compiler. Lists and objects are JSON text.
 
 type Who = { author_kind: 'machine' | 'person'; author_name: string };
-export type Changes = {
+type Changes = {
   revision: Generated<number>;
   changed_at: string;
   changed_by_kind: 'machine' | 'person';

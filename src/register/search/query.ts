@@ -1,7 +1,7 @@
 import { searchKeys } from './keys.ts';
 
 /** One word that is asked for, by its key and, better, in its own spelling; or the keys of a phrase set in quotation marks. */
-export type Unit = { readonly keys: readonly string[]; readonly form: string | null };
+type Unit = { readonly keys: readonly string[]; readonly form: string | null };
 export type Asked = readonly Unit[];
 
 /** What part of the score of the very spellings asked for is added to that of their keys; best on the headlines and articles of 21, 24 and 26 July 2015. */

@@ -35,7 +35,10 @@ function readSamples() {
   return (['ar', 'en'] as const).map((language) => documents.filter((article) => article.language === language));
 }
 
-/** `count` articles of about eight paragraphs, over ten years and forty outlets, four in five of them Arabic. */
+/** Articles of one day in the made corpus, about as many as a busy dialogue's clippings have. */
+const A_DAY = 30;
+
+/** `count` articles of about eight paragraphs, day after day, from forty outlets, four in five of them Arabic. */
 export function* makeArticles(count: number, seed = 1): Generator<MadeArticle> {
   const chance = makeChance(seed);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(chance() * values.length)] as T;
@@ -47,19 +50,19 @@ export function* makeArticles(count: number, seed = 1): Generator<MadeArticle> {
   for (let at = 0; at < count; at++) {
     const pool = pools[chance() < 0.8 ? 0 : 1] as (typeof pools)[number];
     yield {
-      id: `made-${at}`,
+      id: `made-${seed}-${at}`,
       title: `${pick(pool.titles)} ${at}`,
       text: Array.from({ length: 4 + Math.floor(chance() * 8) }, () => pick(pool.paragraphs)).join('\n'),
-      published: new Date(FIRST_DAY + Math.floor(chance() * 3650) * DAY).toISOString().slice(0, 10),
+      published: new Date(FIRST_DAY + Math.floor(at / A_DAY) * DAY).toISOString().slice(0, 10),
       outlet: `Outlet ${Math.floor(chance() * 40)}`,
     };
   }
 }
 
 /** The articles as the lines of `import --jsonl`. */
-export function makeLines(count: number) {
+export function makeLines(count: number, seed = 1) {
   async function* bytes() {
-    for (const article of makeArticles(count)) yield Buffer.from(`${JSON.stringify(article)}\n`);
+    for (const article of makeArticles(count, seed)) yield Buffer.from(`${JSON.stringify(article)}\n`);
   }
   return splitLines(bytes());
 }

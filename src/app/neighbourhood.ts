@@ -5,7 +5,7 @@ import type { Neighbour, Relatable, Relation } from '../relating/index.ts';
 /** Days on either side within which an article may tell of the same event or carry the same text. */
 const REACH = 4;
 /** Neighbours that a new article is compared with, the likeliest first; more cost time and hardly ever add a relation. */
-const NEAREST = 16;
+const NEAREST = 10;
 /** Articles of one day that are looked at, and days that are kept in memory. */
 const DAY_LIMIT = 500;
 const DAYS_KEPT = 120;

@@ -1,5 +1,6 @@
 import type { MentionKind } from '../../base/index.ts';
 import { type Line, startAt } from './line.ts';
+import { possessiveOf } from './word.ts';
 
 /**
  * A run of words that may be a name: words `from` to `to` (exclusive) of its line, `start` and `end` in the text.
@@ -30,6 +31,7 @@ export function candidateOf(
   facts: Facts = {},
   skip = line.words[from]!.from,
 ): Candidate {
+  const last = line.tokens[to - 1]!;
   const { country = null, code = null, iso = null } = facts;
-  return { from, to, start: startAt(line, from, skip), end: line.tokens[to - 1]!.end, kind, rule, weight, country, code, iso };
+  return { from, to, start: startAt(line, from, skip), end: last.end - possessiveOf(last), kind, rule, weight, country, code, iso };
 }

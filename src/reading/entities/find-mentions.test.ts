@@ -23,6 +23,10 @@ const sentences: readonly (readonly [why: string, expected: readonly string[], t
     ['office: المبعوث الأميركي إلى سوريا', 'person: توم براك'],
     'قال المبعوث الأميركي إلى سوريا توم براك',
   ],
+  ['a verb of two is no name', ['office: وزير الدفاع الأردني'], 'وزير الدفاع الأردني والسوري يبحثان أمن الحدود'],
+  ['a verb of many is no name', ['office: مستشارو التحالف'], 'مستشارو التحالف غادروا المعسكر'],
+  ['a verb that is a given name too, before a people', [], 'فضل الأردنيون لفظ التعاون'],
+  ['names that look like verbs stay names', ['office: الرئيس', 'person: يانوكوفيتش'], 'قال الرئيس يانوكوفيتش'],
   ['clitics stay outside', ['place: بغداد', 'place: السعودية'], 'زار بغداد وبالسعودية'],
   ['the article that ل swallows stays in', ['place: لسعودية'], 'قدم الشكر وللسعودية'],
   [
@@ -85,6 +89,11 @@ test('English by the same door', () => {
     'date: Monday',
   ]);
 });
+
+test.each([
+  ["Jordan’s port and Turkey's role", ['place: Jordan', 'place: Turkey']],
+  ['Doctors who came told us that the WHO helps.', ['organisation: WHO']],
+] as const)('English possessive and acronym: %s', (text, expected) => expect(marks(text, 'en')).toEqual(expected));
 
 test('mentions are in order and apart, and each has its entity, on any text', () => {
   const unit = fc.constantFrom(

@@ -10,6 +10,8 @@ type Known = {
   readonly code: string | null;
   readonly country: string | null;
   readonly homograph: boolean;
+  /** An acronym (WHO), found only in capitals. */
+  readonly capitals: boolean;
 };
 export type Found = { readonly known: Known; readonly key: NameKey; readonly to: number };
 
@@ -20,7 +22,7 @@ function add(name: string, kind: MentionKind, code: string | null, country: stri
     .split(/[ .-]+/)
     .filter((word) => word !== '');
   const first = byFirst.get(words[0]!) ?? [];
-  first.push({ words, kind, code, country, homograph });
+  first.push({ words, kind, code, country, homograph, capitals: /^[A-Z]+$/.test(name) });
   byFirst.set(words[0]!, first);
 }
 const orNull = (cell: string) => (cell === '-' ? null : cell);
@@ -40,6 +42,7 @@ export function findKnown(line: Line, i: number): Found | null {
     const list = byFirst.get(key.key);
     if (!list) continue;
     for (const known of list) {
+      if (known.capitals && /[a-z]/.test(line.tokens[i]!.text.slice(0, known.words[0]!.length))) continue;
       const to = matchRest(line, i, known.words);
       if (to < 0) continue;
       if (best === null || to > best.to) best = { known, key, to };

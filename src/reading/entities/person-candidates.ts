@@ -1,7 +1,8 @@
 // Persons: behind a title, a rank or a post; after a given name; after a verb of saying. A name runs on over words that are names,
 // over «بن»، «آل»، «عبد»، «أبو» with the word behind, and over words that are in no list of common words.
 
-import { ALEF, SEEN, TEH, WAW, YEH } from '../text/letters.ts';
+import { isCommonWord } from '../arabic/known-words.ts';
+import { ALEF, NOON, SEEN, TEH, WAW, YEH } from '../text/letters.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { findKnown } from './gazetteer.ts';
 import type { Line } from './line.ts';
@@ -37,6 +38,7 @@ export function findPersonCandidates(line: Line, posts: ReadonlySet<number>): Ca
     const to = endOfName(line, i, titled || said);
     if (to === i) continue;
     const words = to - i;
+    if (!titled && !said && words === 1 && isVerbWithSubject(line, i)) continue;
     if (!given && !particle && !titled && (words < 2 || word.the)) continue;
     if (!titled && !said && isListedName(line, i, to)) continue;
     if (given && !titled && words === 1 && (word.prep !== null || word.and) && !isKnownAlone(line, i)) continue;
@@ -109,6 +111,8 @@ function mayBeSurname(line: Line, at: number, from: number, titled: boolean): bo
   const before = line.words[at - 1];
   const behindGiven = at > from && !before!.the && ((before!.roles & (NAMES | PARTICLE)) !== 0 || (word.nisba && at > from + 1));
   const known = findKnown(line, at);
+  // «فضل الأميركيون …»: a people in the plural is a subject, and no surname.
+  if (word.people !== null && PLURALS.some((ending) => word.stem.endsWith(ending))) return false;
   if (word.the && behindGiven) {
     // «محمد النجار» is a name, «كافو المحترف» and «محمد علي البطل» are not.
     const lineage = at > from + 1 && (line.words[at - 2]!.roles & PARTICLE) === 0;
@@ -116,7 +120,8 @@ function mayBeSurname(line: Line, at: number, from: number, titled: boolean): bo
     return known === null || word.nisba;
   }
   if (word.people !== null || known !== null || word.common) return false;
-  return word.the || at === from || !looksLikeVerb(word.fold, at > from + 1);
+  if (at === from) return !isPluralVerb(word.fold);
+  return word.the || !looksLikeVerb(word.fold, at > from + 1);
 }
 
 const PARTICIPLE = /^\u0645.{3}/;
@@ -124,5 +129,19 @@ const PARTICIPLE = /^\u0645.{3}/;
 /** An unknown word that opens or ends as verbs do; «سي» opens names too, so it tells only `late` in the name. */
 function looksLikeVerb(fold: string, late: boolean): boolean {
   return fold.startsWith(YEH) || (late && fold.startsWith(SEEN + YEH)) || VERB_ENDINGS.some((ending) => fold.endsWith(ending));
+}
+/** «يبحثان»، «يوقعون»، «غادروا»: forms of two or many, which no name has; after «ت» only where the rest is a word («تبحثان», not «ترومان»). */
+function isPluralVerb(fold: string): boolean {
+  if (fold.length < 5) return false;
+  if (fold.endsWith(WAW + ALEF)) return true;
+  if (fold.startsWith(YEH)) return PLURALS.slice(1).some((ending) => fold.endsWith(ending)) || isCommonWord(fold.slice(1, -1));
+  return fold.startsWith(TEH) && fold.endsWith(ALEF + NOON) && isCommonWord(fold.slice(1, -2));
+}
+const PLURALS = [YEH + NOON, WAW + NOON, ALEF + NOON];
+
+/** A given name that is a word of the language, alone before a people in the plural: «فضل الأميركيون». */
+function isVerbWithSubject(line: Line, i: number): boolean {
+  const next = line.words[i + 1];
+  return isCommonWord(line.words[i]!.stem) && next?.people != null && next.the && PLURALS.some((ending) => next.stem.endsWith(ending));
 }
 const VERB_ENDINGS = [TEH + ALEF, WAW + ALEF];

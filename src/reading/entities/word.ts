@@ -37,10 +37,17 @@ export function wordOf(token: Token): Word {
   return memo.name as Word;
 }
 
+/** How many units the English possessive takes at the end of the token: "'s" is two. */
+export function possessiveOf(token: Token): number {
+  return /[a-z]['’]s$/i.test(token.text) ? 2 : 0;
+}
+
 function plainWord(token: Token, roles: number): Word {
   const latin = /[a-z]/i.test(token.fold);
-  const keys = [{ key: token.fold, from: 0, prep: null, and: false }];
-  const { kind, fold } = token;
+  const { kind } = token;
+  // "Turkey's" is the name Turkey.
+  const fold = latin ? token.fold.slice(0, token.fold.length - possessiveOf(token)) : token.fold;
+  const keys = [{ key: fold, from: 0, prep: null, and: false }];
   return {
     kind,
     fold,

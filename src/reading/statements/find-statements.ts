@@ -189,7 +189,7 @@ function writeStatements(match: Match, told: Told, shared: Shared, scene: Scene)
       area: findArea(part, match, scene),
       body: findMentionIn(line, 'body', own, part.to)?.canonical ?? null,
       programme:
-        (findMentionIn(line, 'programme', first, part.to) ?? findMentionIn(line, 'programme', 0, line.words.length))?.canonical ?? null,
+        (findMentionIn(line, 'programme', first, part.to) ?? line.mentions.find(({ kind }) => kind === 'programme'))?.canonical ?? null,
       conditions: scene.conditions.filter((one) => one.at > match.anchor && one.at < match.clauseEnd + 1).flatMap((one) => one.spans),
       due: findDue(line, match.anchor, part.to, scene.published, ahead),
       place: (shared.host && shared.host.kind !== 'actor' ? shared.host.name : null) ?? findPlace(refs, first, match.clauseEnd),

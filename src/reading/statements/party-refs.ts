@@ -193,6 +193,7 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
   const word = line.words[bare.from]!;
   if (word.prep === 'to') return { role: 'to', joined: false };
   if (word.prep === 'in') return { role: 'in', joined: false };
+  if (isPossessor(line, bare)) return { role: 'of', joined: false };
   const near = last !== undefined && bare.from - last.to <= 8;
   if (word.and && near) return { role: last.role, joined: true };
   let at = bare.from - 1;
@@ -217,6 +218,12 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
     return { role: (outer && ROLE_LISTS.find((list) => hasList(outer, list))) ?? 'plain', joined: false };
   }
   return { role: bare.kind === 'adjective' || isBehindName(line, bare, at) ? 'plain' : 'of', joined: false };
+}
+
+/** "Turkey's role": what the state has is no party, unless it is its own («Turkey's defence minister»). */
+function isPossessor(line: Line, bare: Bare): boolean {
+  if (line.language !== 'en' || bare.kind !== 'state' || !/['’]s$/.test(line.words[bare.to - 1]!.token.text)) return false;
+  return !line.words.slice(bare.to, bare.to + 3).some((word) => hasList(word, 'partyhead') || word.mention >= 0);
 }
 
 /** «يتوجه زيجمار جابريل وزير الاقتصاد الألماني»: up to three words that no list knows, between a verb and an office, are a name. */

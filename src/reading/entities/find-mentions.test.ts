@@ -81,6 +81,16 @@ test('parties carry their codes', () => {
   expect(entities.map(({ code }) => code)).toEqual(['USA', 'IRQ', 'COALITION', 'UN']);
 });
 
+test.each([
+  ['الحوار الأمني المشترك', 'التحضير للحوار الأمني المشترك'],
+  ['اللجنة العليا المشتركة', 'الدورة الرابعة للجنة العليا المشتركة'],
+  ['لبنان', 'شكرا للبنان'],
+])('behind «لل» the name has its article whole: %s', (name, text) => {
+  expect(read(text).entities.map((entity) => entity.name)).toEqual([name]);
+});
+
+test('a dialogue of which nothing tells more is no body', () => expect(marks('جولة أولى للحوار الثنائي')).toEqual([]));
+
 test('English by the same door', () => {
   expect(marks('Secretary of Defense Lloyd Austin met Iraqi officials in Baghdad on Monday.', 'en')).toEqual([
     'office: Secretary of Defense',

@@ -1,6 +1,7 @@
 import { readDay } from '../dates/calendar.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Entity, Mention } from '../schema.ts';
+import { ALEF, LAM } from '../text/letters.ts';
 import type { Prepared } from '../text/token.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { chooseCandidates } from './choose.ts';
@@ -27,10 +28,18 @@ export function findMentions(prepared: Prepared): Named {
   lines.forEach((line, n) => {
     const short = findShortNames(line, first[n]!, surnames);
     const all = short.length === 0 ? first[n]! : [...first[n]!, ...short].sort((a, b) => a.start - b.start);
-    for (const candidate of dropLoneTitles(all))
-      placed.push({ candidate, line: n, text: prepared.text.slice(candidate.start, candidate.end) });
+    for (const candidate of dropLoneTitles(all)) placed.push({ candidate, line: n, text: spellName(line, candidate, prepared.text) });
   });
   return resolveEntities(placed, lines);
+}
+
+/** The words of a name, with the article whole that «ل» has swallowed: «للحوار الثنائي» names «الحوار الثنائي». */
+function spellName(line: Line, { from, start, end }: Candidate, text: string): string {
+  const name = text.slice(start, end);
+  const { the, stem } = line.words[from]!;
+  const swallowed = the && start > line.tokens[from]!.start && text[start - 1] === LAM && name.startsWith(LAM);
+  // «للجنة»: the noun's own lam is written, and the article's is not.
+  return (swallowed ? ALEF : '') + (swallowed && stem.startsWith(LAM) ? LAM : '') + name;
 }
 
 /** Every source's candidates for one line. A source more (a tagger, say) is a line more here. */

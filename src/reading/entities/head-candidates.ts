@@ -96,12 +96,18 @@ function readBody(line: Line, i: number, phrase: Phrase | null): Candidate | nul
   }
   const to = phrase?.to ?? endOfIndefinite(line, i + 1);
   if (to === i + 1) return null;
+  if (word.the && DIALOGUE.has(word.stem) && isAnyBody(line, i + 1, to)) return null;
   const ownKind =
     COMMITTEE.has(word.stem) || (COMMAND.has(word.stem) && word.the) || (COUNCIL.has(word.stem) && COORDINATION.has(next?.stem ?? ''));
   if (!ownKind) return null;
   const dialogue = DIALOGUE.has(word.stem) && phrase !== null && phrase.closed === 'article';
   if (!dialogue && !isJoint(line, i + 1, to)) return null;
   return candidateOf(line, i, to, 'body', 'ar.body.joint', 62, {});
+}
+
+/** «الحوار الثنائي»: adjectives that any two parties' dialogue has tell nothing. */
+function isAnyBody(line: Line, from: number, to: number): boolean {
+  return line.words.slice(from, to).every(({ roles, people }) => (roles & JOINT) !== 0 && people === null);
 }
 
 /** The end of adjectives without the article from word `i` («لجنة عسكرية عليا»). */

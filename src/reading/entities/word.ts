@@ -73,7 +73,9 @@ function readWord(token: Token): Word {
   for (const cut of cuts) {
     if (cut.pronoun !== null) continue;
     const roles = rolesOf(cut.stem) | (cut.before.includes('the') ? 0 : nameRolesOf(token.tidy.slice(cut.start)));
-    const weight = cut !== cuts[0] ? 0 : isCommonWord(cut.stem) ? 3 : 1;
+    // «للجنة»: of two stems behind the same particles neither comes first.
+    const first = cut.from === cuts[0]!.from && cut.before.length === cuts[0]!.before.length;
+    const weight = !first ? 0 : isCommonWord(cut.stem) || (roles !== 0 && cut !== cuts[0]) ? 3 : 1;
     const found =
       (roles !== 0 || peopleOf(cut.stem) !== null ? 2 : 0) + weight + (cut.before.length === 0 && (roles & (NAMES | STOPS)) !== 0 ? 2 : 0);
     if (found > bestRoles) {

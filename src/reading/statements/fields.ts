@@ -12,6 +12,16 @@ export function findMentionIn(line: Line, kind: Mention['kind'], from: number, t
   return null;
 }
 
+/** The joint body that begins in words [from, to); none that the act is told apart from («منفصلة عن لجنة …», "separate from"). */
+export function findBody(line: Line, from: number, to: number): Mention | null {
+  for (let at = from; at < to; at += 1) {
+    const mention = findMentionIn(line, 'body', at, at + 1);
+    if (mention && ![1, 2, 3].some((back) => hasList(line.words[at - back], 'apart'))) return mention;
+    while (mention && line.mentions[line.words[at + 1]?.mention ?? -1] === mention) at += 1;
+  }
+  return null;
+}
+
 /** The day or span by which an act is to be done: of an act that lies ahead any later date, of another one with a deadline before it. */
 export function findDue(line: Line, from: number, to: number, published: string | null, ahead: boolean): string | null {
   for (let at = from; at < to; at += 1) {

@@ -45,6 +45,14 @@ test('the two sides are resolved, and what they do in one sentence is told apart
   expect(found.parties.toSorted()).toEqual(['MAR', 'QAT']);
 });
 
+test.each([
+  ['اتفق العراق وإسبانيا على توسيع التدريب بمعزل عن اللجنة الأمنية المشتركة.', null],
+  ['اتفق العراق وإسبانيا على عقد اجتماعات منفصلة عن اللجنة الأمنية المشتركة.', null],
+  ['اتفق العراق وإسبانيا على توسيع التدريب من خلال اللجنة الأمنية المشتركة.', 'اللجنة الأمنية المشتركة'],
+])('the body that an act goes through, none that it is apart from: %s', (text, body) => {
+  expect(read(text).statements.map((one) => one.body)).toEqual([body]);
+});
+
 test('an undertaking in several areas is one statement for each', () => {
   const { statements } = read('اتفق العراق وإسبانيا على تبادل المعلومات الاستخباراتية وتوسيع التبادل التجاري وتنظيم التمارين العسكرية.');
   expect(statements.map(({ act, area }) => [act, area])).toEqual([

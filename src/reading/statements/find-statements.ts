@@ -12,7 +12,7 @@ import { type AreaHit, areasWithin, findAreas } from './areas.ts';
 import { findBodies } from './bodies.ts';
 import { type Condition, findConditions } from './conditions.ts';
 import { type Discourse, startDiscourse, weighParties } from './discourse.ts';
-import { findDue, findMentionIn, findPlace } from './fields.ts';
+import { findBody, findDue, findMentionIn, findPlace } from './fields.ts';
 import { isAdmitted } from './gate.ts';
 import { hasList, type Line, readLine } from './line.ts';
 import { findListOpening, readListItem } from './list-items.ts';
@@ -187,7 +187,7 @@ function writeStatements(match: Match, told: Told, shared: Shared, scene: Scene)
       speaker: speech?.name ?? (scene.communique && !speech && shared.who.length > 1 ? JOINT_STATEMENT : null),
       what,
       area: findArea(part, match, scene),
-      body: findMentionIn(line, 'body', own, part.to)?.canonical ?? null,
+      body: findBody(line, own, part.to)?.canonical ?? null,
       programme:
         (findMentionIn(line, 'programme', first, part.to) ?? line.mentions.find(({ kind }) => kind === 'programme'))?.canonical ?? null,
       conditions: scene.conditions.filter((one) => one.at > match.anchor && one.at < match.clauseEnd + 1).flatMap((one) => one.spans),

@@ -53,7 +53,7 @@ export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd
       break;
     } else if ((behind.length > 0 || (!noun && at === cue + 1)) && word.mention < 0 && OPENS_OBJECT.some((list) => hasList(word, list))) {
       break;
-    } else if (word.mention >= 0 || isFiller(line, at)) {
+    } else if (word.mention >= 0 || isFiller(line, at) || (behind.length === 0 && isOccasion(line, at))) {
       at += 1;
       if (word.mention >= 0 && line.mentions[word.mention]!.kind === 'date') objectFrom = at;
     } else {
@@ -64,6 +64,12 @@ export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd
   }
   return { behind, ahead: line.verbs[cue] || line.language === 'en' ? findAhead(line, refs, cue) : [], objectFrom };
 }
+
+/** «الجولة الأولى للحوار»: what opens before its parties are told. */
+function isOccasion(line: Line, at: number): boolean {
+  return OCCASIONS.some((list) => hasList(line.words[at], list));
+}
+const OCCASIONS = ['meeting', 'talks', 'ordinal'];
 
 function isFiller(line: Line, at: number): boolean {
   const word = line.words[at]!;

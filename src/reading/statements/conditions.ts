@@ -12,10 +12,15 @@ export function findConditions(line: Line): Condition[] {
   for (let at = 0; at < line.words.length; at += 1) {
     const word = line.words[at]!;
     if (word.mention >= 0) continue;
-    if (hasList(word, 'factors') && hasList(line.words[at + 1], 'following')) {
+    if (hasList(word, 'factors') && (hasList(line.words[at + 1], 'following') || line.words[at + 1]?.token.text === ':')) {
       const spans = splitItems(line, at + 2);
       if (spans.length > 0) found.push({ at, spans });
       break;
+    }
+    const what = hasList(word, 'subjectto') ? readSubjection(line, at) : null;
+    if (what) {
+      found.push({ at, spans: [what] });
+      continue;
     }
     if (hasList(word, 'condition') && (at > 0 || line.words.length > 3)) {
       const to = endOfItem(line, at + 1);
@@ -25,6 +30,15 @@ export function findConditions(line: Line): Condition[] {
     }
   }
   return found;
+}
+
+/** «خاضع للأوضاع على الأرض»، "subject to conditions on the ground": what the act is subject to, without the «ل» or the "to". */
+function readSubjection(line: Line, at: number): Span | null {
+  const next = line.words[at + 1];
+  if (line.language === 'en') return hasList(next, 'to') ? spanOfWords(line, at + 2, endOfItem(line, at + 2)) : null;
+  const cut = next?.prep === 'to' ? next.token.cuts.find(({ before }) => before.includes('to')) : undefined;
+  const span = cut ? spanOfWords(line, at + 1, endOfItem(line, at + 1)) : null;
+  return span && { start: cut!.from, end: span.end };
 }
 
 function splitItems(line: Line, from: number): Span[] {

@@ -84,6 +84,19 @@ test('factors in a list are conditions, one span each', () => {
   ]);
 });
 
+test.each([
+  [
+    ['الوضع الميداني', 'قدرة الجيش'],
+    'اتفق العراق وإسبانيا على إنهاء المهمة.\nويستند الجدول إلى عاملين من عوامل: الوضع الميداني، وقدرة الجيش.',
+  ],
+  [['لأوضاع على الأرض'], 'ستغادر القوات الإسبانية القواعد العراقية، وذلك خاضع للأوضاع على الأرض.'],
+  [['conditions on the ground'], 'Iraq will allow Spain to train police, subject to conditions on the ground.'],
+  [['the budget', 'the weather'], 'Iraq and Spain agreed to train police.\nThe plan depends on two factors: the budget, the weather.'],
+])('what an act depends on: %j', (expected, text) => {
+  const { statements } = read(text, text.startsWith('I') ? 'en' : 'ar');
+  expect(statements[0]!.conditions.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
 test('a condition in the next sentence binds the undertaking before it', () => {
   const text = 'تعهدت قطر بتقديم مساعدات إلى السودان.\nشريطة أن يتوقف القتال.';
   const { statements } = read(text);

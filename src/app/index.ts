@@ -12,4 +12,4 @@ export { relateLines } from './relate-lines.ts';
 export { loadSamples } from './samples.ts';
 export { SCHEMAS } from './schemas.ts';
 export { captureSource, readFeed, readSource } from './source.ts';
-export { addSource, importLines, openRegisterAt } from './store.ts';
+export { addSource, importLines, openKnownRegister, openRegisterAt } from './store.ts';

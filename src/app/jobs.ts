@@ -16,7 +16,12 @@ export const JOBS = {
   relatable: (line: Line): Relatable | Refusal => withArticle(line, toRelatable),
   /** `import --jsonl`: the article with its capture and reading, ready to be stored. */
   storable: (line: Line): (Omit<NewArticle, 'capture'> & { source: LineInput }) | Refusal =>
-    withArticle(line, (input) => ({ id: input.id, source: input, ...readDocument(input) })),
+    withArticle(line, (input) => {
+      const document = readDocument(input);
+      const { title, paragraphs } = document.article;
+      if (title === null && paragraphs.length === 0) throw new Error('it holds no text');
+      return { id: input.id, source: input, ...document };
+    }),
 } as const;
 export type JobName = keyof typeof JOBS;
 export type JobResult<N extends JobName> = ReturnType<(typeof JOBS)[N]>;

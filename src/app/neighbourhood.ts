@@ -23,14 +23,23 @@ type Resident = { readonly neighbour: Neighbour; readonly words: ReadonlySet<str
 export class Neighbourhood {
   private readonly register: Register;
   private readonly days = new Map<string, Resident[]>();
+  /** Articles that are stored but whose turn has not come: nobody is compared with what is not settled itself. */
+  private readonly waiting = new Set<string>();
 
   constructor(register: Register) {
     this.register = register;
   }
 
+  /** Tells which articles are about to be settled, one after the other. */
+  expect(ids: readonly string[]): void {
+    for (const id of ids) this.waiting.add(id);
+  }
+
   /** The stored articles that are likest to this one at a glance, likest first. */
   async nearest(article: Relatable): Promise<Neighbour[]> {
-    const residents = (await Promise.all(daysAround(article.published).map((day) => this.load(day)))).flat();
+    const residents = (await Promise.all(daysAround(article.published).map((day) => this.load(day))))
+      .flat()
+      .filter(({ neighbour }) => !this.waiting.has(neighbour.id));
     const words = openingWords(article);
     const carriers = new Map<string, number>();
     for (const resident of residents)
@@ -50,6 +59,7 @@ export class Neighbourhood {
 
   /** Takes a new article in, with what was found of it. */
   async add(article: Relatable, { copyOf, story }: Relation): Promise<void> {
+    this.waiting.delete(article.id);
     const day = await this.load(article.published?.slice(0, 10) ?? '');
     const at = day.findIndex(({ neighbour }) => neighbour.id === article.id);
     const resident = { neighbour: { ...article, copyOf, story }, words: openingWords(article) };

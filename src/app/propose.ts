@@ -7,7 +7,7 @@ import type { ProcessMemory } from './known-register.ts';
 
 /** Acts that undertake something: a commitment of its own, or the restatement of one. The others only bear on commitments. */
 const UNDERTAKING: ReadonlySet<Act> = new Set(['committed', 'intended', 'reaffirmed']);
-/** Acts without which an article proposes no process: two states that only meet or talk have none yet. */
+/** Acts that show a process at work. Without one, a meeting in which matters were discussed shows one too; a bare visit does not. */
 const FOUNDING: ReadonlySet<Act> = new Set([...UNDERTAKING, 'signed', 'established']);
 const READER: Author = { kind: 'machine', name: 'rules' };
 
@@ -38,8 +38,10 @@ export function proposeFrom(stored: Fresh, process: ProcessMemory): NewProposals
   return scribe.found;
 }
 
-function foundingOf(reading: Reading): Statement | undefined {
-  return reading.statements.find(({ act, negated }) => FOUNDING.has(act) && !negated);
+function foundingOf({ statements }: Reading): Statement | undefined {
+  const told = statements.filter(({ negated }) => !negated);
+  const met = told.find(({ act, when }) => act === 'met' && when !== 'future');
+  return told.find(({ act }) => FOUNDING.has(act)) ?? (told.some(({ act }) => act === 'discussed') ? met : undefined);
 }
 
 /** Writes down what one article says, entry by entry, each with the sentence it rests on. */

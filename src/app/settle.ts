@@ -18,6 +18,7 @@ export function makeSettler(register: Register): Settle {
   const neighbourhood = new Neighbourhood(register);
   return async (fresh) => {
     const relations: Relation[] = [];
+    neighbourhood.expect(fresh.map(({ id }) => id));
     for (const article of fresh) {
       const relation = relateNew(article, await neighbourhood.nearest(article));
       await neighbourhood.add(article, relation);

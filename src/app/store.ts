@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ArticleInput } from '../article/index.ts';
+import { OperatorError } from '../base/index.ts';
 import { makeCapture } from '../intake/index.ts';
 import { type NewArticle, openRegister, placeFrom, type Register, type SaveOutcome } from '../register/index.ts';
 import { readDocument } from './document.ts';
@@ -14,6 +17,16 @@ import { articleInputOf, captureSource } from './source.ts';
 const BATCH = 64;
 
 export type Tally = { readonly added: number; readonly versions: number; readonly known: number; readonly refused: number };
+
+/** Opens a register that is there already, for those who only look. Throws OperatorError where the folder holds none. */
+export async function openKnownRegister(folder: string | undefined): Promise<Register> {
+  const place = placeFrom(process.env, folder);
+  if (place.engine === 'sqlite' && !existsSync(join(place.folder, 'mithaq.sqlite')))
+    throw new OperatorError(
+      `there is no register in «${place.folder}». \`mithaq add\`, \`import\` and \`serve\` make one; --data names another folder.`,
+    );
+  return openRegister(place);
+}
 
 /** Opens the register in the folder given, else of `MITHAQ_DATABASE`, of `MITHAQ_DATA`, of `./data`. Throws OperatorError. */
 export function openRegisterAt(folder: string | undefined): Promise<Register> {
@@ -57,6 +70,7 @@ export async function addSource(register: Register, word: string, known: Article
   const capture = await captureSource(word);
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   const { article, reading } = readDocument({ ...(await articleInputOf(capture, 'auto', word)), ...given });
+  if (article.title === null && article.paragraphs.length === 0) throw new OperatorError(`«${word}» holds no text to store.`);
   const url = known.url ?? capture.url;
   const id = entryId('a', url ?? capture.sha256);
   const [saved] = await storeArticles(register, makeSettler(register), [{ id, capture: { ...capture, url }, article, reading }]);

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { OperatorError } from '../base/index.ts';
@@ -17,7 +17,7 @@ const LONGEST_KEPT = 6_000;
 export function openSqlite(folder: string): Kysely<Tables> {
   let database: Database.Database;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     database = new Database(join(folder, 'mithaq.sqlite'), { timeout: PATIENCE_OPENING });
     // WAL: readers and one writer side by side. FULL: what was acknowledged survives a power cut too; a person's decision
     // is one transaction, an import is batched, so the sync is paid once for many articles.
@@ -33,6 +33,13 @@ export function openSqlite(folder: string): Kysely<Tables> {
     );
   }
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(database) }) });
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never ends where a parent takes no children (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(resolve(folder)));
+  mkdirSync(folder);
 }
 
 function reasonOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { openRegisterAt } from '../../app/index.ts';
+import { openKnownRegister } from '../../app/index.ts';
 import { type Command, DATA } from '../command.ts';
 import { printLine } from '../streams.ts';
 
@@ -9,7 +9,7 @@ export const check: Command = {
   about: 'Prints what is stored and what is wrong. Exit code 0 where all is well, 1 where it is not.',
   options: { data: DATA },
   async run(values) {
-    const register = await openRegisterAt(values.data as string | undefined);
+    const register = await openKnownRegister(values.data as string | undefined);
     try {
       const { articles, versions, processes, commitments, proposals } = await register.counts();
       await printLine(

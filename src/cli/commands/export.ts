@@ -1,4 +1,4 @@
-import { exportCommitmentsCsv, exportProcesses, openRegisterAt } from '../../app/index.ts';
+import { exportCommitmentsCsv, exportProcesses, openKnownRegister } from '../../app/index.ts';
 import { OperatorError } from '../../base/index.ts';
 import { type Command, DATA } from '../command.ts';
 import { printLine } from '../streams.ts';
@@ -12,7 +12,7 @@ export const exportCommand: Command = {
   async run(values) {
     if (values.format !== 'jsonl' && values.format !== 'csv')
       throw new OperatorError(`--format is jsonl or csv, not «${values.format}».`, 2);
-    const register = await openRegisterAt(values.data as string | undefined);
+    const register = await openKnownRegister(values.data as string | undefined);
     try {
       if (values.format === 'csv') for await (const row of exportCommitmentsCsv(register)) await printLine(row);
       else for await (const process of exportProcesses(register)) await printLine(JSON.stringify(process));

@@ -1,4 +1,4 @@
-import { openRegisterAt, parseLine, splitLines } from '../../app/index.ts';
+import { openKnownRegister, parseLine, splitLines } from '../../app/index.ts';
 import { OperatorError } from '../../base/index.ts';
 import type { Register } from '../../register/index.ts';
 import { type Command, DATA } from '../command.ts';
@@ -24,7 +24,7 @@ export const search: Command = {
     if (!Number.isInteger(limit) || limit < 1 || limit > MOST_HITS)
       throw new OperatorError(`--limit is a number from 1 to ${MOST_HITS}.`, 2);
     if (!values.jsonl && words.length === 0) throw new OperatorError('what shall be searched for? `mithaq search WORDS…`', 2);
-    const register = await openRegisterAt(values.data as string | undefined);
+    const register = await openKnownRegister(values.data as string | undefined);
     try {
       return values.jsonl ? await answerLines(register) : await showHits(register, words.join(' '), limit);
     } finally {

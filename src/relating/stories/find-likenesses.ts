@@ -9,7 +9,7 @@ import { VectorIndex } from './vector-index.ts';
 export type LikePair = { readonly a: number; readonly b: number; readonly cosine: number; readonly event: number };
 
 /** Pairs below this cosine are neither one event nor worth reading next. */
-export const LEAST_COSINE = 0.12;
+const LEAST_COSINE = 0.12;
 /** A text of fewer words tells too little to say what it is about. */
 const FEWEST_WORDS = 8;
 

@@ -182,7 +182,7 @@ describe('copies', () => {
 });
 
 describe('own wording', () => {
-  const shared = '/work/shared';
+  const shared = new URL('../../shared', import.meta.url).pathname;
   const RUN = 60;
   const present = existsSync(`${shared}/seed/article.txt`) && existsSync(`${shared}/gold/statements`);
 

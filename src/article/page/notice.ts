@@ -11,7 +11,7 @@ type Notice = Exclude<Article['notice'], null>;
 const phrases = readLexicon('article/notices').map(([notice = '', phrase = '']) => [comparisonKey(phrase), notice as Notice] as const);
 
 /** UTF-16 units of body below which a page may be none: a stub, a wall, a list. A longer text is an article whatever stands around it. */
-const STUB = 700;
+const SHORT_BODY = 700;
 const NOTHING = 150;
 /** So many linked titles and no body make an index. */
 const INDEX_TITLES = 12;
@@ -24,11 +24,11 @@ export function tellNotice(
   body: readonly PageBlock[],
 ): Article['notice'] {
   const length = body.reduce((sum, block) => sum + block.text.length, 0);
-  if (length >= STUB) return null;
+  if (length >= SHORT_BODY) return null;
   const said = sayings(page, roled);
   if (said.has('paywall') || metadata.jsonLd?.free === false) return 'paywall';
-  if (length < STUB / 2 && isVideo(metadata)) return 'video';
-  if (length < STUB / 2 && said.has('consent') && body.some(({ text }) => findPhrase(text) === 'consent')) return 'consent';
+  if (length < SHORT_BODY / 2 && isVideo(metadata)) return 'video';
+  if (length < SHORT_BODY / 2 && said.has('consent') && body.some(({ text }) => findPhrase(text) === 'consent')) return 'consent';
   if (length >= NOTHING && !(said.has('script_only') && body.every(({ text }) => findPhrase(text) === 'script_only'))) return null;
   const titles = roled.filter(({ block }) => block.linkLength > block.text.length * 0.8 && block.text.length > 25).length;
   if (titles >= INDEX_TITLES) return 'index';

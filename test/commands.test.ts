@@ -35,6 +35,7 @@ describe('a wrong call', () => {
     [['search', 'x', '--limit', '0'], 2, /--limit/, 'no hits wanted'],
     [['serve', '--port', 'http'], 2, /--port/, 'a port that is no number'],
     [['read', 'http://127.0.0.1:9/'], 1, /could not be fetched/, 'a private address'],
+    [['read', '--model', '-'], 2, /MITHAQ_MODEL_URL/, 'a model that is not configured'],
   ];
   test.each(calls)('%j', async (words, code, told) => {
     const run = await runProgram(words);

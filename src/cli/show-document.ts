@@ -1,8 +1,8 @@
-import type { Document } from '../app/index.ts';
+import type { Document, ModelReading } from '../app/index.ts';
 import { ACTS, sliceSpan } from '../base/index.ts';
 
 /** An article and its reading as lines for a person at a terminal. Labels in the language of the article. */
-export function showDocument({ article, reading }: Document): string {
+export function showDocument({ article, reading }: Document, beside?: ModelReading): string {
   const label = article.language === 'ar' ? ARABIC : ENGLISH;
   const code = article.language === 'ar' ? 'ar' : 'en';
   const rows: string[] = [];
@@ -35,15 +35,21 @@ export function showDocument({ article, reading }: Document): string {
       .filter((entity) => entity.kind === 'person')
       .map((entity) => [entity.name, ...entity.offices.map((office) => office.title)].join(' · ')),
   );
-  block(
-    label.statements,
-    reading.statements.flatMap((statement) => [
+  const lines = (statements: Document['reading']['statements'] | ModelReading['statements']) =>
+    statements.flatMap((statement) => [
       `[${ACTS[statement.act][code]}] ${statement.who.join(', ')}${statement.to.length > 0 ? ` → ${statement.to.join(', ')}` : ''} · ${statement.area.join(', ')}`,
       `  «${sliceSpan(reading.text, statement)}»`,
       ...statement.conditions.map((condition) => `  ${label.condition}: ${sliceSpan(reading.text, condition)}`),
-    ]),
-  );
+    ]);
+  block(label.statements, lines(reading.statements));
   if (reading.silence) rows.push('', reading.silence);
+  if (beside) {
+    const dropped = Object.entries(beside.dropped).map(([why, count]) => `${count} × ${why}`);
+    block(`${label.statements} (${beside.model})`, [
+      ...lines(beside.statements),
+      ...(dropped.length > 0 ? [`${label.dropped}: ${dropped.join(', ')}`] : []),
+    ]);
+  }
   return rows.join('\n');
 }
 
@@ -62,6 +68,7 @@ const ARABIC = {
   people: 'أشخاص',
   statements: 'ما قيل وما التُزم به',
   condition: 'شرط',
+  dropped: 'أُسقط',
 };
 const ENGLISH: typeof ARABIC = {
   untitled: '(no title)',
@@ -78,4 +85,5 @@ const ENGLISH: typeof ARABIC = {
   people: 'People',
   statements: 'Statements',
   condition: 'condition',
+  dropped: 'dropped',
 };

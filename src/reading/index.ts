@@ -8,6 +8,8 @@ export { fold, foldWithMap } from './text/fold.ts';
 export type { Folded } from './text/folding.ts';
 export type { TextFacts } from './text/prepare.ts';
 export { prepareText } from './text/prepare.ts';
+export type { Key } from './text/search-key.ts';
+export { searchKey, searchKeys, searchKeyWithMap } from './text/search-key.ts';
 export { splitSentences } from './text/sentences.ts';
 export { tidy, tidyWithMap } from './text/tidy.ts';
 export type { Cut, Prepared, Proclitic, Sentence, Token } from './text/token.ts';

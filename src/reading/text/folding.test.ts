@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, foldWithMap } from './fold.ts';
+import { searchKey, searchKeyWithMap } from './search-key.ts';
 import { tidy, tidyWithMap } from './tidy.ts';
 
 const tidied: readonly (readonly [why: string, expected: string, text: string])[] = [
@@ -33,6 +34,7 @@ const strings = fc.oneof(anyString, units, arabic);
 for (const [name, plain, mapped] of [
   ['tidy', tidy, tidyWithMap],
   ['fold', fold, foldWithMap],
+  ['searchKey', searchKey, searchKeyWithMap],
 ] as const) {
   test(`${name} of what is ${name} already changes nothing, on any string`, () => {
     fc.assert(fc.property(strings, (text) => plain(plain(text)) === plain(text)));

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
+import { searchKeys } from '../../reading/index.ts';
 import type { Engine } from '../migrations/dialect.ts';
 import type { Tables } from '../tables.ts';
-import { searchKeys } from './keys.ts';
 
 /** The keys of a title and of the text behind it, and the spelling of every word of both. */
 export type Indexed = { readonly title: readonly string[]; readonly body: readonly string[]; readonly forms: readonly string[] };

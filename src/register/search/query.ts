@@ -1,4 +1,4 @@
-import { searchKeys } from './keys.ts';
+import { searchKeys } from '../../reading/index.ts';
 
 /** One word that is asked for, by its key and, better, in its own spelling; or the keys of a phrase set in quotation marks. */
 type Unit = { readonly keys: readonly string[]; readonly form: string | null };

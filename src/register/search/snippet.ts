@@ -1,5 +1,5 @@
 import type { Span } from '../../base/index.ts';
-import { type Key, searchKeys } from './keys.ts';
+import { type Key, searchKeys } from '../../reading/index.ts';
 import type { Asked } from './query.ts';
 
 /** About two lines of text, in UTF-16 units, with this much before the first hit. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchKeys } from './keys.ts';
+import { searchKeys } from './search-key.ts';
 
 const MEET: readonly (readonly [why: string, one: string, other: string])[] = [
   ['article and conjunction', 'اللجنة', 'ولجنة'],

@@ -1,6 +1,8 @@
 // register: the only room with SQL. Stores, searches, keeps the ledgers; one behaviour on SQLite and PostgreSQL.
 export type { RegisterOptions } from './open.ts';
 export { openRegister } from './open.ts';
+export type { AccountTrouble, NewPerson, People, Person, PersonLine, Role, Session, SignInLink } from './people/types.ts';
+export { ROLES } from './people/types.ts';
 export { placeFrom } from './place.ts';
 export type {
   ArticleLine,

@@ -7,6 +7,7 @@ import { countAll } from './counts.ts';
 import { decideEntry } from './decisions.ts';
 import { findEntity, readEntity } from './entities.ts';
 import { migrateSchema } from './migrate.ts';
+import { openPeople } from './people/open.ts';
 import { openPostgres } from './postgres.ts';
 import { readProcess, readProcesses } from './processes.ts';
 import { saveProposals } from './proposals.ts';
@@ -62,6 +63,7 @@ export async function openRegister(place: Place, options: RegisterOptions = {}):
     findEntity: (kind, name) => findEntity(db, kind, name),
     settings: () => readSettings(db),
     counts: () => countAll(db),
+    people: openPeople(db, now),
     check: () => checkStore(db, engine),
     close: () => db.destroy(),
   };

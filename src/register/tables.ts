@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { PeopleTables } from './people/tables.ts';
 import type { Standing } from './types.ts';
 
 // The columns of `migrations/0001-tables.ts`, for the compiler. Lists and objects are JSON text.
@@ -21,7 +22,7 @@ export type EntryColumns = Changes & {
 };
 export type EntryKind = 'process' | 'meeting' | 'body' | 'commitment' | 'condition' | 'evidence';
 
-export type Tables = {
+export type Tables = PeopleTables & {
   migrations: { number: number; name: string; applied_at: string };
   blobs: { sha256: string; packing: 'raw' | 'zstd'; size: number; bytes: Uint8Array };
   captures: { id: string; sha256: string; url: string | null; headers: string; received_at: string };

@@ -3,6 +3,7 @@ import type { Act, Area, Bearing, MentionKind, Span, Status } from '../base/inde
 import type { Capture } from '../intake/index.ts';
 import type { Reading } from '../reading/index.ts';
 import type { Relation } from '../relating/index.ts';
+import type { People } from './people/types.ts';
 
 /** Where the register is kept: a folder with an embedded SQLite database, or a PostgreSQL server. */
 export type Place = { readonly engine: 'sqlite'; readonly folder: string } | { readonly engine: 'postgres'; readonly url: string };
@@ -258,6 +259,8 @@ export type Register = {
   findEntity(kind: MentionKind, name: string): Promise<{ readonly id: string } | undefined>;
   settings(): Promise<Record<string, string>>;
   counts(): Promise<{ articles: number; versions: number; processes: number; commitments: number; proposals: number }>;
+  /** Those who use the register: accounts, sessions, limits. */
+  readonly people: People;
   /** What is wrong with the store, in plain sentences; empty where all is well (`mithaq check`). */
   check(): Promise<string[]>;
   close(): Promise<void>;

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+import { changePerson, hasNoPeople, listPeople } from './accounts.ts';
+import { countAttempt, forgetAttempts } from './attempts.ts';
+import { acceptLink, makeLink, readLink } from './links.ts';
+import { changePassword, checkPassword } from './passwords.ts';
+import { endSessions, openSession, readSession, sessionsOf } from './sessions.ts';
+import type { People } from './types.ts';
+
+/** The people of an open register; `now` is its clock. */
+export function openPeople(db: Kysely<Tables>, now: () => string): People {
+  return {
+    isEmpty: () => hasNoPeople(db),
+    list: () => listPeople(db),
+    makeFirstLink: () => makeLink(db, { purpose: 'first', role: 'administrator' }, now()),
+    invite: (role, by) => makeLink(db, { purpose: 'invite', role, by: by.id }, now()),
+    makeResetLink: (personId, by) => makeLink(db, { purpose: 'reset', role: 'reader', personId, by: by.id }, now()),
+    readLink: (token) => readLink(db, token, now()),
+    acceptLink: (token, person) => acceptLink(db, token, person, now()),
+    checkPassword: (login, password) => checkPassword(db, login, password),
+    changePassword: (personId, password, keepSession) => changePassword(db, personId, password, now(), keepSession),
+    openSession: (personId, agent) => openSession(db, personId, agent, now()),
+    readSession: (token) => readSession(db, token, now()),
+    sessionsOf: (personId) => sessionsOf(db, personId, now()),
+    endSessions: (personId, sessionId) => endSessions(db, personId, sessionId),
+    changeRole: (personId, role, by) => changePerson(db, personId, { role }, by, now()),
+    setDisabled: (personId, disabled, by) => changePerson(db, personId, { disabled }, by, now()),
+    countAttempt: (key, limit, seconds) => countAttempt(db, key, limit, seconds, now()),
+    forgetAttempts: (key) => forgetAttempts(db, key),
+  };
+}

@@ -1,0 +1,61 @@
+/** What a person may do; each role may do all that those before it may. */
+export type Role = 'reader' | 'editor' | 'adjudicator' | 'administrator';
+export const ROLES: readonly Role[] = ['reader', 'editor', 'adjudicator', 'administrator'];
+
+/** One who is signed in. `name` is what the record shows beside what they did; no two people have one that looks alike. */
+export type Person = { readonly id: string; readonly name: string; readonly role: Role };
+export type PersonLine = Person & { readonly login: string; readonly disabledAt: string | null };
+
+/** A one-time link: for the first administrator, one who is invited, or one who forgot a password. */
+export type SignInLink = { readonly purpose: 'first' | 'invite' | 'reset'; readonly role: Role; readonly login: string | null };
+export type NewPerson = { readonly login: string; readonly name: string; readonly password: string };
+
+/** Why an account or a password was not taken; the form says it in words. */
+export type AccountTrouble =
+  | 'link_spent'
+  | 'login_wrong'
+  | 'login_taken'
+  | 'name_wrong'
+  | 'name_taken'
+  | 'password_short'
+  | 'password_long';
+export type Account = { readonly ok: true; readonly person: Person } | { readonly ok: false; readonly trouble: AccountTrouble };
+
+export type Session = { readonly id: string; readonly agent: string; readonly begunAt: string; readonly seenAt: string };
+
+/** The people of a register. Tokens are given out once and kept as hashes alone. */
+export type People = {
+  isEmpty(): Promise<boolean>;
+  list(): Promise<PersonLine[]>;
+
+  /** A link for the first administrator; it holds for a day, and only while nobody has an account. Gives the token. */
+  makeFirstLink(): Promise<string>;
+  /** A link that makes an account with this role; it holds for a week. Gives the token. */
+  invite(role: Role, by: Person): Promise<string>;
+  /** A link with which a person sets a new password; it holds for a day and ends at its first use. Gives the token. */
+  makeResetLink(personId: string, by: Person): Promise<string>;
+  readLink(token: string): Promise<SignInLink | undefined>;
+  /** Spends the link: makes the account, or sets the new password (then only `password` counts, and every session ends). */
+  acceptLink(token: string, person: NewPerson): Promise<Account>;
+
+  /** The person, or undefined: after the same time and work whether the login, the password or neither is known. */
+  checkPassword(login: string, password: string): Promise<Person | undefined>;
+  /** Sets a new password and ends every session of the person's but `keepSession`. */
+  changePassword(personId: string, password: string, keepSession?: string): Promise<AccountTrouble | undefined>;
+
+  /** Begins a session and gives its token. */
+  openSession(personId: string, agent: string): Promise<string>;
+  readSession(token: string): Promise<{ readonly person: Person; readonly sessionId: string } | undefined>;
+  sessionsOf(personId: string): Promise<Session[]>;
+  /** Ends one session of the person's, or all of them. */
+  endSessions(personId: string, sessionId?: string): Promise<void>;
+
+  /** False where it would leave no administrator. */
+  changeRole(personId: string, role: Role, by: Person): Promise<boolean>;
+  /** Bars a person, or lets them in again; what they did stays. False where it would leave no administrator. */
+  setDisabled(personId: string, disabled: boolean, by: Person): Promise<boolean>;
+
+  /** Counts one attempt; false once there were more than `limit` of `key` in the running `seconds`. Shared by all workers. */
+  countAttempt(key: string, limit: number, seconds: number): Promise<boolean>;
+  forgetAttempts(key: string): Promise<void>;
+};

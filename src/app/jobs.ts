@@ -2,7 +2,7 @@ import { articleText, extractArticle } from '../article/index.ts';
 import { parseFeed } from '../intake/index.ts';
 import type { NewArticle } from '../register/index.ts';
 import type { Relatable } from '../relating/index.ts';
-import { readDocument } from './document.ts';
+import { losesDate, readDocument } from './document.ts';
 import { type LineInput, parseArticleLine, parseLine, type Refusal } from './line-input.ts';
 import type { Line } from './lines.ts';
 
@@ -18,6 +18,7 @@ export const JOBS = {
   storable: (line: Line): (Omit<NewArticle, 'capture'> & { source: LineInput }) | Refusal =>
     withArticle(line, (input) => {
       const document = readDocument(input);
+      if (losesDate(input, document.article)) throw new Error(`"published" is no date: «${input.published}»`);
       const { title, paragraphs } = document.article;
       if (title === null && paragraphs.length === 0) throw new Error('it holds no text');
       return { id: input.id, source: input, ...document };

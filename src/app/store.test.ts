@@ -40,6 +40,19 @@ test('an article without a word is refused, the others are stored', async () => 
   await register.close();
 });
 
+test('a date of publication that is none is told, not dropped', async () => {
+  const register = await openRegisterAt(join(folder, 'undated'));
+  const refused: string[] = [];
+  const tally = await importLines(register, splitLines(lines({ ...carried[0], published: 'next Thursday' }, carried[1]!)), {
+    onRefused: ({ error }) => refused.push(error),
+  });
+  expect([tally, refused]).toEqual([
+    { added: 1, versions: 0, known: 0, refused: 1 },
+    [expect.stringMatching(/"published" is no date: «next Thursday»/)],
+  ]);
+  await register.close();
+});
+
 test('who only looks makes no register', async () => {
   await expect(openKnownRegister(join(folder, 'mistyped'))).rejects.toThrow(/there is no register in/);
 });

@@ -99,3 +99,19 @@ test.each([
 ])('%s is %s (%s)', async (text, format, _why) => {
   expect(await readFileDocument(new TextEncoder().encode(text))).toMatchObject({ ok: true, value: { format, [format]: text } });
 });
+
+const noise = (length: number): Uint8Array => Uint8Array.from({ length }, (_, at) => (at * 7919 + (at >> 3) * 104_729) % 256);
+test.each([
+  [noise(2000), /no text/, 'noise'],
+  [new Uint8Array(500), /no text/, 'nothing but NUL'],
+  [strToU8('\x89PNG\r\n\x1a\n', true), /picture/, 'a picture'],
+  [strToU8('\x1f\x8b\x08\0\0', true), /gzip/, 'a packed file'],
+  [strToU8('SQLite format 3\0'), /database/, 'a database'],
+])('%#: bytes that are no text are refused: %s', async (bytes, reason, _why) => {
+  expect(await readFileDocument(bytes)).toMatchObject({ ok: false, reason: expect.stringMatching(reason) });
+});
+
+test('a text with a stray NUL, a cut character or a form feed is a text', async () => {
+  for (const odd of [`\0${MEETING}`, `\f${MEETING}\x1b`, `${MEETING}\ufffd`])
+    expect(await readFileDocument(new TextEncoder().encode(odd))).toMatchObject({ ok: true, value: { format: 'text' } });
+});

@@ -7,6 +7,8 @@ export { exportCommitmentsCsv, exportProcesses } from './export.ts';
 export type { Refusal } from './line-input.ts';
 export { parseLine } from './line-input.ts';
 export { splitLines } from './lines.ts';
+export type { AssistTally } from './model/assist.ts';
+export { assistRegister } from './model/assist.ts';
 export type { ModelReading } from './model/read-with-model.ts';
 export { readWithModel } from './model/read-with-model.ts';
 export { modelFrom } from './model/settings.ts';

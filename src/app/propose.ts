@@ -29,8 +29,8 @@ export function processOf({ reading }: Fresh, known: readonly KnownProcess[]): {
  * What one stored article says for the register: its process, meetings, bodies, commitments with their conditions, and what
  * bears on commitments already there. `process` grows by what is found. A machine proposes; it decides nothing.
  */
-export function proposeFrom(stored: Fresh, process: ProcessMemory): NewProposals {
-  const scribe = new Scribe(stored, process);
+export function proposeFrom(stored: Fresh, process: ProcessMemory, by: Author = READER): NewProposals {
+  const scribe = new Scribe(stored, process, by);
   scribe.addProcess();
   scribe.addBodies();
   scribe.addMeetings();
@@ -54,14 +54,14 @@ class Scribe {
   /** Where the sentences of this article's own commitments begin: a sentence is no evidence for itself. */
   private readonly own = new Map<string, number>();
 
-  constructor(stored: Fresh, process: ProcessMemory) {
+  constructor(stored: Fresh, process: ProcessMemory, by: Author) {
     this.stored = stored;
     this.reading = stored.reading;
     this.process = process;
     this.processId = process.id;
     this.found = {
       versionId: stored.versionId,
-      by: READER,
+      by,
       process: null,
       meetings: [],
       bodies: [],

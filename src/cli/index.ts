@@ -2,6 +2,7 @@
 import { OperatorError } from '../base/index.ts';
 import { type Command, runCommand } from './command.ts';
 import { add } from './commands/add.ts';
+import { assist } from './commands/assist.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
@@ -12,7 +13,7 @@ import { relate } from './commands/relate.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 
-const COMMANDS: readonly Command[] = [read, relate, feed, add, importCommand, search, explain, exportCommand, check, serve];
+const COMMANDS: readonly Command[] = [read, relate, feed, add, importCommand, search, explain, assist, exportCommand, check, serve];
 
 /** Runs the command that the words name and ends the process with its exit code: 0 done, 1 failed, 2 called wrongly. */
 export async function main(words: readonly string[]): Promise<void> {

@@ -1,9 +1,29 @@
 // register: the only room with SQL. Stores, searches, keeps the ledgers; one behaviour on SQLite and PostgreSQL.
+export type { FieldForm, FieldSpec } from './desk/fields.ts';
+export { FIELDS } from './desk/fields.ts';
+export type {
+  ActLine,
+  ActOutcome,
+  Assessment,
+  Coding,
+  DeskItem,
+  EntryKind,
+  EntryLink,
+  EntryRef,
+  FieldValues,
+  Judgement,
+  QueueCounts,
+  QueueFilter,
+  QueueLine,
+  QuoteTask,
+  SeenEntry,
+} from './desk/types.ts';
 export type { RegisterOptions } from './open.ts';
 export { openRegister } from './open.ts';
 export type { AccountTrouble, NewPerson, People, Person, PersonLine, Role, Session, SignInLink } from './people/types.ts';
 export { ROLES } from './people/types.ts';
 export { placeFrom } from './place.ts';
+export type { LeasedSource, NewItem, NewSource, Poll, Source, SourceItem, SourceKind, Sources, Visit } from './source-types.ts';
 export type {
   ArticleLine,
   Author,
@@ -15,6 +35,7 @@ export type {
   Evidence,
   Hit,
   Meeting,
+  ModelReading,
   NewArticle,
   NewProposals,
   NewQuote,

@@ -1,12 +1,14 @@
 import { saveArticles, withdrawArticle } from './articles.ts';
 import { bodiesOf, readBody } from './bodies.ts';
-import { captureOf } from './captures.ts';
+import { captureOf, hasCapture, keepCapture, listCaptures } from './captures.ts';
 import { checkStore } from './check.ts';
 import { commitmentsOf, readCommitment } from './commitments.ts';
 import { countAll } from './counts.ts';
 import { decideEntry } from './decisions.ts';
+import { makeDesk } from './desk/desk.ts';
 import { findEntity, readEntity } from './entities.ts';
 import { migrateSchema } from './migrate.ts';
+import { articlesUnreadBy, modelReadingsOf, saveModelReading } from './model-readings.ts';
 import { openPeople } from './people/open.ts';
 import { openPostgres } from './postgres.ts';
 import { readProcess, readProcesses } from './processes.ts';
@@ -14,9 +16,11 @@ import { saveProposals } from './proposals.ts';
 import { saveRelations, similarArticles, storyArticles } from './relations.ts';
 import { searchArticles } from './search/search.ts';
 import { readSettings, saveSetting } from './settings.ts';
+import { dueItems, leaseSource, nextDue, releaseSource, savePoll, saveVisit } from './source-leases.ts';
+import { addSource, listSources, setSourceState } from './sources.ts';
 import { openSqlite } from './sqlite.ts';
 import { addStatus } from './statuses.ts';
-import { articlesBetween, newestArticles, readArticle } from './stored.ts';
+import { articlesBetween, newestArticles, readArticle, versionText } from './stored.ts';
 import type { Place, Register } from './types.ts';
 
 /** The clocks of a register: ISO instant of what is stored now, ISO day that `overdue` is reckoned from. */
@@ -42,6 +46,9 @@ export async function openRegister(place: Place, options: RegisterOptions = {}):
     saveArticles: (batch) => saveArticles(db, engine, batch, now()),
     saveRelations: (relations) => saveRelations(db, relations, now()),
     saveProposals: (...batch) => saveProposals(db, batch, now()),
+    saveModelReading: (versionId, reading) => saveModelReading(db, versionId, reading, now()),
+    modelReadings: (versionId) => modelReadingsOf(db, versionId),
+    articlesUnreadBy: (model, limit) => articlesUnreadBy(db, model, limit),
     saveSetting: (id, value, author) => saveSetting(db, id, value, author, now()),
     withdrawArticle: (id, author, reason) => withdrawArticle(db, id, author, reason, now()),
     decide: (entry, verdict, author, reason) => decideEntry(db, entry, verdict, author, reason, now()),
@@ -61,9 +68,25 @@ export async function openRegister(place: Place, options: RegisterOptions = {}):
     body: (id) => readBody(db, id),
     entity: (id) => readEntity(db, id),
     findEntity: (kind, name) => findEntity(db, kind, name),
+    versionText: (versionId) => versionText(db, versionId),
+    sources: {
+      add: (source, author) => addSource(db, source, author, now()),
+      list: () => listSources(db),
+      setState: (url, state, author) => setSourceState(db, url, state, author, now()),
+      lease: (worker, until, { all = false, not = [] } = {}) => leaseSource(db, engine, worker, { until, at: now(), all, not }),
+      savePoll: (id, worker, poll) => savePoll(db, id, worker, poll, now()),
+      dueItems: (id, limit) => dueItems(db, id, limit, now()),
+      saveVisit: (id, worker, url, visit, until) => saveVisit(db, id, worker, url, visit, until),
+      release: (id, worker) => releaseSource(db, id, worker),
+      nextDue: () => nextDue(db),
+      keepCapture: (capture) => keepCapture(db, capture),
+      hasCapture: (capture) => hasCapture(db, capture),
+      captures: (after, limit) => listCaptures(db, after, limit),
+    },
     settings: () => readSettings(db),
     counts: () => countAll(db),
     people: openPeople(db, now),
+    desk: makeDesk(db, now),
     check: () => checkStore(db, engine),
     close: () => db.destroy(),
   };

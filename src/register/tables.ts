@@ -20,6 +20,8 @@ export type EntryColumns = Changes & {
   rule: string | null;
   standing: Generated<Standing>;
 };
+/** Who did something at the desk, why and when: the columns of `migrations/0005-desk.ts`. */
+type DeskAuthor = Who & { reason: string; at: string };
 export type EntryKind = 'process' | 'meeting' | 'body' | 'commitment' | 'condition' | 'evidence';
 
 export type Tables = PeopleTables & {
@@ -54,6 +56,7 @@ export type Tables = PeopleTables & {
     stored_at: string;
   };
   readings: { version_id: string; number: number; reading: string; stored_at: string };
+  model_readings: { version_id: string; model: string; statements: string; dropped: string; stored_at: string };
   version_parties: { version_id: string; party: string };
   relations: Changes & { id: string; copy_of: string | null; story: string; alike: string; keywords: string; origin: string | null };
   quotes: {
@@ -127,5 +130,76 @@ export type Tables = PeopleTables & {
     before: string | null;
     after: string;
   };
+  sources: Changes & {
+    id: string;
+    url: string;
+    host: string;
+    kind: 'feed' | 'page' | 'sitemap' | 'folder';
+    title: string | null;
+    site: string | null;
+    folder: string;
+    state: 'active' | 'paused' | 'removed';
+  };
+  source_polls: {
+    source_id: string;
+    next_at: string;
+    interval_seconds: number;
+    etag: string | null;
+    last_modified: string | null;
+    body_sha256: string | null;
+    tried_at: string | null;
+    succeeded_at: string | null;
+    changed_at: string | null;
+    failures: Generated<number>;
+    trouble: string | null;
+    reason: string | null;
+    leased_by: string | null;
+    leased_until: string | null;
+  };
+  source_items: {
+    url: string;
+    source_id: string;
+    article_id: string;
+    hint: string;
+    mark: string;
+    state: 'waiting' | 'stored' | 'failed' | 'gone';
+    visits: Generated<number>;
+    failures: Generated<number>;
+    reason: string | null;
+    etag: string | null;
+    last_modified: string | null;
+    next_at: string | null;
+  };
   settings: Changes & { id: string; value: string };
+  desk_acts: DeskAuthor & { seq: Generated<number>; id: string; act: string; touched: string; undoes: string | null };
+  entry_links: DeskAuthor & {
+    seq: Generated<number>;
+    link: 'merged_into' | 'split_from' | 'superseded_by' | 'weaker_than' | 'stronger_than';
+    entry_kind: EntryKind;
+    from_id: string;
+    to_id: string;
+    state: 'linked' | 'unlinked';
+  };
+  chosen_names: DeskAuthor & {
+    seq: Generated<number>;
+    entry_kind: 'process' | 'body';
+    entry_id: string;
+    language: 'ar' | 'en';
+    name: string | null;
+    quote_id: string;
+  };
+  status_undos: DeskAuthor & { event_id: string };
+  condition_assessments: DeskAuthor & {
+    seq: Generated<number>;
+    id: string;
+    condition_id: string;
+    quote_id: string;
+    judgement: 'met' | 'easing' | 'unchanged' | 'worsening' | 'not_met';
+    speaker: string | null;
+    date: string;
+  };
+  quote_reviews: DeskAuthor & { quote_id: string; number: number; outcome: 'kept' | 'moved' | 'rejected' };
+  second_readings: DeskAuthor & { seq: Generated<number>; entry_kind: EntryKind; entry_id: string; reader_id: string; codes: string };
+  adjudications: DeskAuthor & { seq: Generated<number>; entry_kind: EntryKind; entry_id: string; codes: string };
+  desk_presence: { entry_kind: EntryKind; entry_id: string; person_id: string; person_name: string; seen_at: string };
 };

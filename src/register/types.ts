@@ -3,7 +3,9 @@ import type { Act, Area, Bearing, MentionKind, Span, Status } from '../base/inde
 import type { Capture } from '../intake/index.ts';
 import type { Reading } from '../reading/index.ts';
 import type { Relation } from '../relating/index.ts';
+import type { Desk } from './desk/desk.ts';
 import type { People } from './people/types.ts';
+import type { Sources } from './source-types.ts';
 
 /** Where the register is kept: a folder with an embedded SQLite database, or a PostgreSQL server. */
 export type Place = { readonly engine: 'sqlite'; readonly folder: string } | { readonly engine: 'postgres'; readonly url: string };
@@ -133,6 +135,8 @@ export type StatusEvent = {
   readonly author: Author;
   readonly reason: string;
   readonly recordedAt: string;
+  /** Set by mistake and taken back: it stays in the record and says nothing. */
+  readonly undone: { readonly by: string; readonly at: string } | null;
 };
 /** Support is counted in origins, not carriers (law 4). */
 export type Support = { readonly carriers: number; readonly origins: number };
@@ -152,6 +156,12 @@ export type CommitmentLine = Entry & {
   /** Computed from `due` and today; no status (law 3). */
   readonly overdue: boolean;
   readonly support: Support;
+  /** Sources that people accepted disagree: some say that it is done or under way, another that it is not. Both stand (law 3). */
+  readonly contested: boolean;
+  /** ISO day of the newest article whose evidence on it no person rejected; null where there is none. */
+  readonly lastEvidence: string | null;
+  /** Evidence that nobody decided on. */
+  readonly openEvidence: number;
 };
 export type Commitment = CommitmentLine & {
   readonly conditions: readonly Condition[];
@@ -211,6 +221,13 @@ export type NewProposals = {
   })[];
 };
 
+/** What a language model read in a version, marked with its name; `dropped` counts, by reason, what did not hold against the text. */
+export type ModelReading = {
+  readonly model: string;
+  readonly statements: readonly Reading['statements'][number][];
+  readonly dropped: Readonly<Record<string, number>>;
+};
+
 /** The register's door, the same on both engines. Every method that writes is one transaction: whole or absent. */
 export type Register = {
   readonly engine: 'sqlite' | 'postgres';
@@ -219,6 +236,11 @@ export type Register = {
   saveRelations(relations: readonly Relation[]): Promise<void>;
   /** One transaction, however many articles. */
   saveProposals(...batch: readonly NewProposals[]): Promise<void>;
+  /** Keeps what a model read in a version; once a model. */
+  saveModelReading(versionId: string, reading: ModelReading): Promise<void>;
+  modelReadings(versionId: string): Promise<ModelReading[]>;
+  /** Ids of articles, copies left out, whose newest version this model has not read, newest first. */
+  articlesUnreadBy(model: string, limit: number): Promise<string[]>;
   /** A choice of the reader's or the house's, as text; its older values stay in the change log. */
   saveSetting(id: string, value: string, author: Author): Promise<void>;
   /** The page is gone: its quotes become `withdrawn`. */
@@ -257,10 +279,16 @@ export type Register = {
   entity(id: string): Promise<EntityPage | undefined>;
   /** The page of the entity that a reading names so, if the register knows it. */
   findEntity(kind: MentionKind, name: string): Promise<{ readonly id: string } | undefined>;
+  /** The text of a version as it was read, whole; undefined where there is none. */
+  versionText(versionId: string): Promise<string | undefined>;
+  /** What is followed, and how the following goes. */
+  readonly sources: Sources;
   settings(): Promise<Record<string, string>>;
   counts(): Promise<{ articles: number; versions: number; processes: number; commitments: number; proposals: number }>;
   /** Those who use the register: accounts, sessions, limits. */
   readonly people: People;
+  /** What waits for people's decision, and what they do about it. */
+  readonly desk: Desk;
   /** What is wrong with the store, in plain sentences; empty where all is well (`mithaq check`). */
   check(): Promise<string[]>;
   close(): Promise<void>;

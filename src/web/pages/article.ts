@@ -4,6 +4,7 @@ import { listArticles, showByline } from '../parts/article-line.ts';
 import { listFacts } from '../parts/facts.ts';
 import { type EntityPages, showFindings } from '../parts/findings.ts';
 import { cutBlocks, drawBlocks, readQuoteQuery } from '../parts/lit-text.ts';
+import { showModelFindings } from '../parts/model-findings.ts';
 import type { PageContent } from '../parts/page.ts';
 import { langOf } from '../parts/quote.ts';
 import { timeOf } from '../say/dates.ts';
@@ -30,10 +31,11 @@ export async function showArticle(
 ): Promise<PageContent | undefined> {
   const stored = await register.article(id);
   if (!stored) return undefined;
-  const [pages, similar, story] = await Promise.all([
+  const [pages, similar, story, models] = await Promise.all([
     findPages(register, stored),
     register.similarArticles(id),
     register.storyArticles(stored.story),
+    register.modelReadings(stored.versionId),
   ]);
   const { article, reading } = stored;
   const { words } = view;
@@ -64,6 +66,7 @@ ${
     (caption) => html`<li class="source" dir="auto"${langOf(caption)}>${showable(caption)}</li>`,
   )}</ul></section>`
 }
+${showModelFindings(view, stored, models)}
 ${showSourceFacts(view, stored)}
 ${showLinks(view, stored)}
 ${showRelated(view, similar)}

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Register } from '../register/index.ts';
@@ -18,6 +17,8 @@ import { showSettings } from './pages/settings.ts';
 import { showStory } from './pages/story.ts';
 import { showTrouble, type Trouble } from './pages/trouble.ts';
 import { type PageContent, showPage } from './parts/page.ts';
+import { refuseForeignForms, servePeople } from './people/routes.ts';
+import { knowPerson, type SignedIn } from './people/signed-in.ts';
 import { guessReaderLanguage, keepPreferences, readPreferences } from './preferences.ts';
 import { makeView, PAGE_LANGUAGES, type View } from './view.ts';
 import type { PageLanguage } from './words/words.ts';
@@ -33,11 +34,18 @@ export type WebOptions = {
 /** A page that is there, or `undefined` where the register knows nothing of that id. */
 type MakePage = (view: View, context: Context) => Promise<PageContent | undefined> | PageContent;
 
-const STATUS_OF: Readonly<Record<Trouble, ContentfulStatusCode>> = { notFound: 404, error: 500, forbidden: 403 };
+const STATUS_OF: Readonly<Record<Trouble, ContentfulStatusCode>> = {
+  notFound: 404,
+  error: 500,
+  forbidden: 403,
+  unknownPerson: 401,
+  lesserRole: 403,
+  tooMany: 429,
+};
 
 /** The site over one register: pages under `/ar` and `/en`, files under `/files`, JSON under `/api`. */
-export function createWeb(register: Register, options: WebOptions): Hono {
-  const site = new Hono();
+export function createWeb(register: Register, options: WebOptions): Hono<SignedIn> {
+  const site = new Hono<SignedIn>();
   const page = (make: MakePage) => async (context: Context) => {
     const view = viewOf(context, options);
     const content = await make(view, context);
@@ -60,12 +68,17 @@ export function createWeb(register: Register, options: WebOptions): Hono {
     '/about': (view) => showAbout(view),
   };
   site.use(setHeaders);
+  site.use(refuseForeignForms);
   serveFiles(site);
+  site.use(knowPerson(register));
+  servePeople(site, register, async (context, make, status = 200) => {
+    const view = viewOf(context, options);
+    return sendPage(context, view, await make(view), status);
+  });
   serveApi(site, register, options);
   site.get('/', (context) => context.redirect(`/${guessReaderLanguage(context)}`));
   for (const language of PAGE_LANGUAGES) {
     for (const [path, make] of Object.entries(pages)) site.get(`/${language}${path}`, page(make));
-    site.use(`/${language}/settings`, csrf());
     site.post(`/${language}/settings`, async (context) =>
       context.redirect(`/${keepPreferences(context, await context.req.parseBody())}/settings?saved`, 303),
     );
@@ -78,14 +91,20 @@ export function createWeb(register: Register, options: WebOptions): Hono {
   });
   site.notFound((context) => sendTrouble(context, options, 'notFound'));
   site.onError((error, context) => {
-    if (error instanceof HTTPException && error.status === 403) return sendTrouble(context, options, 'forbidden');
+    if (error instanceof HTTPException) return sendTrouble(context, options, troubleOf(error));
     (options.report ?? console.error)(error);
     return sendTrouble(context, options, 'error');
   });
   return site;
 }
 
-function serveFiles(site: Hono): void {
+/** What a refusal was about: a form from another site, one who is not signed in, a lesser role, too many tries. */
+function troubleOf({ status, cause }: HTTPException): Trouble {
+  if (status === 403) return cause === 'role' ? 'lesserRole' : 'forbidden';
+  return status === 401 ? 'unknownPerson' : status === 429 ? 'tooMany' : 'error';
+}
+
+function serveFiles(site: Hono<SignedIn>): void {
   site.get('/files/*', (context) => {
     const file = staticFiles().byPath.get(context.req.path);
     if (!file) return context.notFound();
@@ -94,7 +113,7 @@ function serveFiles(site: Hono): void {
   });
 }
 
-function serveApi(site: Hono, register: Register, { version, schemas }: WebOptions): void {
+function serveApi(site: Hono<SignedIn>, register: Register, { version, schemas }: WebOptions): void {
   site.get('/api/health', async (context) =>
     context.json({ status: 'ok', version, engine: register.engine, counts: await register.counts() }),
   );
@@ -108,6 +127,7 @@ function viewOf(context: Context, { version }: WebOptions): View {
   return makeView(language, readPreferences(context), {
     place: given ? url.pathname.slice(given.length + 1) + url.search : '',
     version,
+    person: context.get('person'),
   });
 }
 

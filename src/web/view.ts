@@ -1,3 +1,4 @@
+import type { Person } from '../register/index.ts';
 import { type PageLanguage, WORDS, type Words } from './words/words.ts';
 
 /** The digits that numbers and dates are written in, whatever the language: 123 or ١٢٣. */
@@ -14,6 +15,8 @@ export type View = {
   /** The place within the language, query included (`/search?q=…`): what the language switch keeps. */
   readonly place: string;
   readonly version: string;
+  /** Who is signed in; null or absent where nobody is. */
+  readonly person?: Person | null;
 };
 
 export const PAGE_LANGUAGES: readonly PageLanguage[] = ['ar', 'en'];
@@ -26,7 +29,7 @@ export function oneOf<T extends string>(list: readonly T[], value: string | unde
 }
 
 /** The view of a request: language from the path, the rest from cookies that may say anything. */
-export function makeView(language: PageLanguage, cookies: Readonly<Record<string, string>>, rest: Pick<View, 'place' | 'version'>): View {
+export function makeView(language: PageLanguage, cookies: Readonly<Record<string, string>>, rest: Pick<View, 'place' | 'version' | 'person'>): View {
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',

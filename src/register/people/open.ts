@@ -5,6 +5,7 @@ import { countAttempt, forgetAttempts } from './attempts.ts';
 import { acceptLink, makeLink, readLink } from './links.ts';
 import { changePassword, checkPassword } from './passwords.ts';
 import { endSessions, openSession, readSession, sessionsOf } from './sessions.ts';
+import { apiTokensOf, endApiToken, makeApiToken, readApiToken } from './tokens.ts';
 import type { People } from './types.ts';
 
 /** The people of an open register; `now` is its clock. */
@@ -23,6 +24,10 @@ export function openPeople(db: Kysely<Tables>, now: () => string): People {
     readSession: (token) => readSession(db, token, now()),
     sessionsOf: (personId) => sessionsOf(db, personId, now()),
     endSessions: (personId, sessionId) => endSessions(db, personId, sessionId),
+    makeToken: (owner, name, role) => makeApiToken(db, owner, name, role, now()),
+    readToken: (token) => readApiToken(db, token, now()),
+    tokensOf: (personId) => apiTokensOf(db, personId, now()),
+    endToken: (personId, tokenId) => endApiToken(db, personId, tokenId),
     changeRole: (personId, role, by) => changePerson(db, personId, { role }, by, now()),
     setDisabled: (personId, disabled, by) => changePerson(db, personId, { disabled }, by, now()),
     countAttempt: (key, limit, seconds) => countAttempt(db, key, limit, seconds, now()),

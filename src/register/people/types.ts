@@ -23,6 +23,15 @@ export type Account = { readonly ok: true; readonly person: Person } | { readonl
 
 export type Session = { readonly id: string; readonly agent: string; readonly begunAt: string; readonly seenAt: string };
 
+export type TokenLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly madeAt: string;
+  readonly usedAt: string | null;
+  readonly expiresAt: string;
+};
+
 /** The people of a register. Tokens are given out once and kept as hashes alone. */
 export type People = {
   isEmpty(): Promise<boolean>;
@@ -49,6 +58,12 @@ export type People = {
   sessionsOf(personId: string): Promise<Session[]>;
   /** Ends one session of the person's, or all of them. */
   endSessions(personId: string, sessionId?: string): Promise<void>;
+
+  /** Makes a token for programs, of the owner's role or a lesser one; it is told this once. */
+  makeToken(owner: Person, name: string, role: Role): Promise<string>;
+  readToken(token: string): Promise<Person | undefined>;
+  tokensOf(personId: string): Promise<TokenLine[]>;
+  endToken(personId: string, tokenId: string): Promise<void>;
 
   /** False where it would leave no administrator. */
   changeRole(personId: string, role: Role, by: Person): Promise<boolean>;

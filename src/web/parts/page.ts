@@ -4,7 +4,7 @@ import { showable } from '../say/foreign.ts';
 import { say } from '../say/phrase.ts';
 import { linkTo, type View } from '../view.ts';
 
-type Section = 'new' | 'processes' | 'articles' | 'search' | 'about' | 'settings';
+type Section = 'new' | 'processes' | 'articles' | 'search' | 'about' | 'settings' | 'account';
 
 export type PageContent = {
   /** Plain text for the window's title; the page's own `h1` stands in `main`. */
@@ -46,6 +46,7 @@ ${item('about', words.navAbout, 'about')}
 </nav>
 <ul class="tools">
 ${item('settings', words.navSettings, 'settings')}
+${view.person ? item('account', words.navAccount, 'account') : item('account', words.navSignIn, 'sign-in')}
 <li>${switchLanguage(view)}</li>
 </ul>
 </div>

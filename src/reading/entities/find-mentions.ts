@@ -14,6 +14,7 @@ import { findPersonCandidates } from './person-candidates.ts';
 import { findQuotedCandidates } from './quoted-candidates.ts';
 import { type Placed, resolveEntities } from './resolve.ts';
 import { collectSurnames, findShortNames } from './short-names.ts';
+import { findTaggedCandidates, keepUncontradicted } from './tagged-candidates.ts';
 
 /** What a text names: its mentions in order, without overlap, and the entities that they are mentions of. */
 export type Named = { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };
@@ -42,7 +43,7 @@ function spellName(line: Line, { from, start, end }: Candidate, text: string): s
   return (swallowed ? ALEF : '') + (swallowed && stem.startsWith(LAM) ? LAM : '') + name;
 }
 
-/** Every source's candidates for one line. A source more (a tagger, say) is a line more here. */
+/** Every source's candidates for one line. */
 function findCandidates(line: Line, prepared: Prepared, today: number | null): Candidate[] {
   const dates = findDates(line.tokens, prepared.language, today).map(
     (date): Candidate => ({ ...date, kind: 'date', weight: 70, country: null, code: null }),
@@ -50,18 +51,11 @@ function findCandidates(line: Line, prepared: Prepared, today: number | null): C
   const known = findKnownCandidates(line);
   const latin = findLatinCandidates(line, prepared.language === 'en');
   if (prepared.language === 'en') return [...dates, ...known, ...latin];
+  const tagged = findTaggedCandidates(line);
   const heads = findHeadCandidates(line);
   const posts = new Set([...heads, ...known].filter(({ kind }) => kind === 'office').map(({ to }) => to));
-  return [
-    ...dates,
-    ...known,
-    ...latin,
-    ...heads,
-    ...findQuotedCandidates(line),
-    ...findDottedCandidates(line),
-    ...findPersonCandidates(line, posts),
-    ...findTitles(line),
-  ];
+  const ruled = keepUncontradicted([...known, ...heads, ...findPersonCandidates(line, posts)], tagged);
+  return [...dates, ...latin, ...ruled, ...findQuotedCandidates(line), ...findDottedCandidates(line), ...findTitles(line), ...tagged];
 }
 
 /** Titles alone («الرئيس»), good only where a person's name follows. */

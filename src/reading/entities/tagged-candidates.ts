@@ -1,0 +1,48 @@
+// Candidates out of the trained tagger, behind the lists and cues: it speaks where they are silent, and has the last word where they guess.
+import type { MentionKind } from '../../base/index.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
+import { findKnown } from './gazetteer.ts';
+import type { Line } from './line.ts';
+import { openTagger } from './tagger/open-tagger.ts';
+import type { Run } from './tagger/tagger.ts';
+
+const KINDS: Readonly<Record<Run['type'], MentionKind | null>> = { PERS: 'person', LOC: 'place', ORG: 'organisation', MISC: null };
+const WEIGHTS = { person: 40, place: 39, organisation: 39 } as const;
+const RULE = 'model:tagger-1';
+
+/** What the tagger takes for people, places and organisations; nothing in a line without an Arabic word. */
+export function findTaggedCandidates(line: Line): Candidate[] {
+  if (!line.words.some(({ kind, latin }) => kind === 'word' && !latin)) return [];
+  return openTagger()
+    .findRuns(line)
+    .flatMap(({ from, to, type }) => {
+      const kind = KINDS[type] as keyof typeof WEIGHTS | null;
+      if (kind === null || line.words[from]!.kind === 'mark') return [];
+      const known = findKnown(line, from);
+      return [candidateOf(line, from, to, kind, RULE, WEIGHTS[kind], {}, known?.key.from ?? line.words[from]!.from)];
+    });
+}
+
+type Contradicts = (candidate: Candidate, tagged: Candidate) => boolean;
+/** A run that only leaves out the end of the name («أحمد» of «أحمد الشرع») tells nothing against it. */
+const isNoOpening: Contradicts = ({ from, to }, tagged) => tagged.kind !== 'person' || tagged.from !== from || tagged.to > to;
+
+/** The sources that yield, and to which run of the tagger that overlaps them but is not the same. */
+const YIELDS: ReadonlyMap<string, Contradicts> = new Map([
+  ['ar.person.given', isNoOpening],
+  ['ar.person.said', isNoOpening],
+  ['ar.person.titled', ({ from, to }, tagged) => tagged.kind === 'person' && tagged.from === from && tagged.to > to],
+  ['list.organisation', (_, { kind }) => kind === 'organisation'],
+]);
+
+/** The candidates that a run of the tagger does not contradict. */
+export function keepUncontradicted(candidates: readonly Candidate[], tagged: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate) => {
+    const contradicts = YIELDS.get(candidate.rule);
+    if (contradicts === undefined) return true;
+    const { from, to, kind } = candidate;
+    const over = tagged.filter((other) => other.from < to && from < other.to);
+    if (over.some((other) => other.from === from && other.to === to && other.kind === kind)) return true;
+    return !over.some((other) => contradicts(candidate, other));
+  });
+}

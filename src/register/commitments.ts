@@ -4,10 +4,10 @@ import { conditionsOf } from './conditions.ts';
 import { toEntry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 import { readQuotes } from './quotes.ts';
-import { statusesOf } from './statuses.ts';
+import { statusesOf, statusNow } from './statuses.ts';
 import { supportOf } from './support.ts';
 import type { Tables } from './tables.ts';
-import type { Commitment, CommitmentLine, Quote } from './types.ts';
+import type { Commitment, CommitmentLine, Quote, Standing } from './types.ts';
 
 /** The commitments of a process that no person rejected, in the order in which they were made. */
 export function commitmentsOf(db: Kysely<Tables>, processId: string, today: string): Promise<CommitmentLine[]> {
@@ -42,9 +42,10 @@ async function readCommitments(
     rows.map((row) => row.quote_id),
   );
   const statuses = await statusesOf(db, ids);
-  const support = await supportOf(db, await articlesQuoted(db, rows, quotes));
+  const evidence = await evidenceOn(db, ids);
+  const support = await supportOf(db, articlesQuoted(rows, quotes, evidence));
   return rows.map((row) => {
-    const status = statuses.get(row.id)?.at(-1)?.status ?? 'no_evidence';
+    const status = statusNow(statuses.get(row.id));
     return {
       ...toEntry(row, quotes),
       processId: row.process_id,
@@ -60,6 +61,7 @@ async function readCommitments(
       status,
       overdue: isOverdue(row.due, status, today),
       support: support.get(row.id)!,
+      ...weighEvidence(evidence.get(row.id) ?? []),
     };
   });
 }
@@ -71,27 +73,45 @@ export function isOverdue(due: string | null, status: CommitmentLine['status'], 
   return /^\d{4}(-\d{2}){0,2}$/.test(end) && today.slice(0, end.length) > end;
 }
 
-/** The articles that report each commitment: that of its own quotation, and those whose evidence announces or restates it. */
-async function articlesQuoted(
-  db: Kysely<Tables>,
-  rows: readonly Row[],
-  quotes: ReadonlyMap<string, Quote>,
-): Promise<Map<string, string[]>> {
-  const articles = new Map(rows.map((row) => [row.id, [quotes.get(row.quote_id)!.articleId]]));
-  if (rows.length === 0) return articles;
-  const evidence = await db
+type Bearing = { readonly bearing: string; readonly standing: Standing; readonly article_id: string; readonly day: string };
+
+/** What bears on each commitment, as far as lists need it; evidence that a person rejected is left out. */
+async function evidenceOn(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Bearing[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
     .selectFrom('evidence as e')
     .innerJoin('quotes as q', 'q.id', 'e.quote_id')
     .innerJoin('article_versions as v', 'v.id', 'q.version_id')
-    .select(['e.commitment_id', 'v.article_id'])
-    .where(
-      'e.commitment_id',
-      'in',
-      rows.map((row) => row.id),
-    )
+    .innerJoin('articles as a', 'a.id', 'v.article_id')
+    .select(['e.commitment_id', 'e.bearing', 'e.standing', 'v.article_id', 'a.day'])
+    .where('e.commitment_id', 'in', ids)
     .where('e.standing', '<>', 'rejected')
-    .where('e.bearing', 'in', ['announces', 'restates'])
     .execute();
-  for (const { commitment_id, article_id } of evidence) articles.get(commitment_id)?.push(article_id);
-  return articles;
+  return Map.groupBy(rows, (row) => row.commitment_id);
+}
+
+/** What the evidence says together. Only what people accepted makes a commitment contested: a machine's finding alone does not. */
+function weighEvidence(evidence: readonly Bearing[]): Pick<CommitmentLine, 'contested' | 'lastEvidence' | 'openEvidence'> {
+  const decided = evidence.filter(({ standing }) => standing !== 'proposed');
+  const says = (...bearings: string[]) => decided.some(({ bearing }) => bearings.includes(bearing));
+  const days = evidence.map(({ day }) => day).sort();
+  return {
+    contested: says('contradicts') && says('advances', 'completes'),
+    lastEvidence: days.at(-1) ?? null,
+    openEvidence: evidence.length - decided.length,
+  };
+}
+
+/** The articles that report each commitment: that of its own quotation, and those whose evidence announces or restates it. */
+function articlesQuoted(
+  rows: readonly Row[],
+  quotes: ReadonlyMap<string, Quote>,
+  evidence: ReadonlyMap<string, readonly Bearing[]>,
+): Map<string, string[]> {
+  return new Map(
+    rows.map((row) => {
+      const told = (evidence.get(row.id) ?? []).filter(({ bearing }) => bearing === 'announces' || bearing === 'restates');
+      return [row.id, [quotes.get(row.quote_id)!.articleId, ...told.map(({ article_id }) => article_id)]];
+    }),
+  );
 }

@@ -1,11 +1,14 @@
 import { afterAll, describe } from 'vitest';
 import { testArticles } from './articles.case.ts';
+import { testDesk } from './desk.case.ts';
 import { testEntries } from './entries.case.ts';
 import type { TestEngine } from './fixture.case.ts';
 import { testKilling } from './kill.case.ts';
 import { testLaws } from './laws.case.ts';
 import { testOpening } from './opening.case.ts';
+import { testPeople } from './people/people.case.ts';
 import { testSearch } from './search.case.ts';
+import { testSources } from './sources.case.ts';
 
 /** What every engine promises. One suite, run against each. */
 export function testContract(engine: TestEngine): void {
@@ -13,7 +16,10 @@ export function testContract(engine: TestEngine): void {
   describe('opening', () => testOpening(engine));
   describe('articles', () => testArticles(engine));
   describe('entries', () => testEntries(engine));
+  describe('desk', () => testDesk(engine));
   describe('laws', () => testLaws(engine));
   describe('search', () => testSearch(engine));
+  describe('sources', () => testSources(engine));
+  describe('people', () => testPeople(engine));
   describe('killing', () => testKilling(engine));
 }

@@ -4,7 +4,8 @@ import type { EntryKind, Tables } from './tables.ts';
 import type { Author } from './types.ts';
 import { writeWhole } from './write.ts';
 
-const TABLE = {
+/** The table of each kind of entry. */
+export const ENTRY_TABLE = {
   process: 'processes',
   meeting: 'meetings',
   body: 'bodies',
@@ -14,7 +15,7 @@ const TABLE = {
 } as const;
 
 /** Every kind of entry with its table. */
-export const ENTRY_TABLES = Object.entries(TABLE) as [EntryKind, (typeof TABLE)[EntryKind]][];
+export const ENTRY_TABLES = Object.entries(ENTRY_TABLE) as [EntryKind, (typeof ENTRY_TABLE)[EntryKind]][];
 
 /** Writes a person's verdict on an entry. The database refuses a machine's (law 5), and a verdict on what is not there. */
 export async function decideEntry(
@@ -32,7 +33,7 @@ export async function decideEntry(
       .values({ entry_kind: entry.kind, entry_id: entry.id, verdict, ...who, reason, at })
       .execute();
     await tx
-      .updateTable(TABLE[entry.kind])
+      .updateTable(ENTRY_TABLE[entry.kind])
       .set((eb) => ({ standing: verdict, revision: eb('revision', '+', 1), ...changeColumns(author, reason, at) }))
       .where('id', '=', entry.id)
       .execute();

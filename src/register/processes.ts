@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { bodiesOf } from './bodies.ts';
 import { commitmentsOf } from './commitments.ts';
 import { conditionsOf } from './conditions.ts';
+import { chosenNames } from './desk/name.ts';
 import { articleLines } from './lines.ts';
 import { meetingsOf } from './meetings.ts';
 import { readQuotes } from './quotes.ts';
@@ -64,10 +65,15 @@ async function toLines(db: Kysely<Tables>, rows: readonly Row[]): Promise<Proces
     .execute();
   const nameOf = (id: string, language: 'ar' | 'en') =>
     names.find((row) => row.process_id === id && row.language === language)?.name ?? null;
+  const chosen = await chosenNames(
+    db,
+    'process',
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => ({
     id: row.id,
-    nameAr: nameOf(row.id, 'ar'),
-    nameEn: nameOf(row.id, 'en'),
+    nameAr: chosen.get(row.id)?.ar ?? nameOf(row.id, 'ar'),
+    nameEn: chosen.get(row.id)?.en ?? nameOf(row.id, 'en'),
     parties: JSON.parse(row.parties),
     standing: row.standing,
     meetings: row.meetings,

@@ -22,15 +22,17 @@ export async function addStatus(db: Kysely<Tables>, event: Parameters<Register['
   await writeWhole(db, (tx) => tx.insertInto('status_events').values(row).execute());
 }
 
-/** The events of these commitments in the order of their days, later word last on one day; the last one holds. */
+/** The events of these commitments in the order of their days, later word last on one day; the last one that was not undone holds. */
 export async function statusesOf(db: Kysely<Tables>, commitmentIds: readonly string[]): Promise<Map<string, StatusEvent[]>> {
   if (commitmentIds.length === 0) return new Map();
   const rows = await db
-    .selectFrom('status_events')
-    .selectAll()
-    .where('commitment_id', 'in', commitmentIds)
-    .orderBy('date')
-    .orderBy('seq')
+    .selectFrom('status_events as s')
+    .leftJoin('status_undos as u', 'u.event_id', 's.id')
+    .selectAll('s')
+    .select(['u.author_name as undone_by', 'u.at as undone_at'])
+    .where('s.commitment_id', 'in', commitmentIds)
+    .orderBy('s.date')
+    .orderBy('s.seq')
     .execute();
   const events = new Map<string, StatusEvent[]>();
   for (const row of rows) {
@@ -44,7 +46,13 @@ export async function statusesOf(db: Kysely<Tables>, commitmentIds: readonly str
       author: { kind: row.author_kind, name: row.author_name },
       reason: row.reason,
       recordedAt: row.at,
+      undone: row.undone_by === null ? null : { by: row.undone_by, at: row.undone_at ?? '' },
     });
   }
   return events;
+}
+
+/** The status that holds: the last event's that was not undone. */
+export function statusNow(events: readonly StatusEvent[] | undefined): Status {
+  return events?.findLast(({ undone }) => undone === null)?.status ?? 'no_evidence';
 }

@@ -4,7 +4,7 @@ import type { Capture } from '../intake/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import { storableOrNull } from './storable.ts';
 import type { Tables } from './tables.ts';
-import { inRuns } from './write.ts';
+import { inRuns, writeWhole } from './write.ts';
 
 export type CaptureRows = { readonly blob: Tables['blobs']; readonly capture: Tables['captures'] };
 
@@ -48,7 +48,37 @@ export async function captureOf(db: Kysely<Tables>, versionId: string): Promise<
     .select(['b.bytes', 'b.packing', 'b.sha256', 'c.url', 'c.headers', 'c.received_at'])
     .where('v.id', '=', versionId)
     .executeTakeFirst();
-  if (!row) return undefined;
+  return row && toCapture(row);
+}
+
+type CaptureRow = Pick<Tables['blobs'], 'bytes' | 'packing' | 'sha256'> & Pick<Tables['captures'], 'url' | 'headers' | 'received_at'>;
+
+function toCapture(row: CaptureRow): Capture {
   const bytes = row.packing === 'zstd' ? zstdDecompressSync(row.bytes) : row.bytes;
   return { bytes, sha256: row.sha256, url: row.url, headers: JSON.parse(row.headers), receivedAt: row.received_at };
+}
+
+/** Keeps a received body that makes no version of an article. */
+export async function keepCapture(db: Kysely<Tables>, capture: Capture): Promise<void> {
+  const rows = captureRows(capture);
+  await writeWhole(db, (tx) => addCaptures(tx, [rows]));
+}
+
+/** True where the same bytes from the same address at the same instant are kept already. */
+export async function hasCapture(db: Kysely<Tables>, { sha256, url, receivedAt }: Capture): Promise<boolean> {
+  const id = fingerprint(sha256, url ?? '', receivedAt);
+  return (await db.selectFrom('captures').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+/** Captures with their bytes in the order of their ids, from behind `after`. */
+export async function listCaptures(db: Kysely<Tables>, after: string, limit: number): Promise<{ id: string; capture: Capture }[]> {
+  const rows = await db
+    .selectFrom('captures as c')
+    .innerJoin('blobs as b', 'b.sha256', 'c.sha256')
+    .select(['c.id', 'b.bytes', 'b.packing', 'b.sha256', 'c.url', 'c.headers', 'c.received_at'])
+    .where('c.id', '>', after)
+    .orderBy('c.id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ id: row.id, capture: toCapture(row) }));
 }

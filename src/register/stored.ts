@@ -76,6 +76,10 @@ async function versionsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<M
   return new Map([...versions].map(([id, list]) => [id, list.map((row) => ({ id: row.id, number: row.number, storedAt: row.stored_at }))]));
 }
 
+export async function versionText(db: Kysely<Tables>, versionId: string): Promise<string | undefined> {
+  return (await db.selectFrom('article_versions').select('text').where('id', '=', versionId).executeTakeFirst())?.text;
+}
+
 /** Articles of the days from `from` to `until` (both included), newest first. */
 export async function articlesBetween(db: Kysely<Tables>, from: string, until: string, limit: number): Promise<StoredArticle[]> {
   const rows = await wholeQuery(db)

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { OperatorError } from '../base/index.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -8,6 +9,8 @@ import type { Tables } from './tables.ts';
  */
 const ATTEMPTS: Readonly<Record<string, number>> = { '40001': 8, '40P01': 8, '23505': 4, SQLITE_BUSY: 250, SQLITE_BUSY_RECOVERY: 250 };
 const LONGEST_PAUSE = 50;
+/** The disk takes no more: SQLite's own words for it, the system's, and PostgreSQL's (disk full). */
+const NO_ROOM = new Set(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', '53100']);
 
 /** Runs `work` as one transaction, whole or absent; again from its start where another writer came in between. */
 export async function writeWhole<T>(db: Kysely<Tables>, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
@@ -15,7 +18,12 @@ export async function writeWhole<T>(db: Kysely<Tables>, work: (tx: Transaction<T
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      if (attempt >= (ATTEMPTS[(error as { code?: string }).code ?? ''] ?? 0)) throw error;
+      const { code = '' } = error as { code?: string };
+      if (NO_ROOM.has(code))
+        throw new OperatorError(
+          'the disk of the database is full: this step was not stored, all before it is whole. Make room and run it again.',
+        );
+      if (attempt >= (ATTEMPTS[code] ?? 0)) throw error;
       await new Promise((done) => setTimeout(done, Math.random() * Math.min(LONGEST_PAUSE, 4 * 2 ** attempt)));
     }
 }

@@ -93,7 +93,10 @@ function isCommunique(first: Line): boolean {
 
 /** True where a third of the sentences speak of players and matches: clubs sign and clubs refuse, but not for states. */
 function isSport(lines: readonly Line[]): boolean {
-  return lines.filter((line) => line.words.some((word) => hasList(word, 'sport'))).length * 3 >= lines.length;
+  return (
+    lines.filter((line) => line.words.some((word) => hasList(word, 'sport') && line.mentions[word.mention]?.kind !== 'body')).length * 3 >=
+    lines.length
+  );
 }
 
 /** The statements of one sentence, in the order of their cues. */

@@ -1,6 +1,6 @@
 // The matcher: tries one rule at one word. It looks no further than the cue's clause and each step's own reach.
 import { findClauseEnd, isStop } from './clause.ts';
-import { hasList, isFuture, type Line } from './line.ts';
+import { hasList, isFuture, type Line, type Word } from './line.ts';
 import type { RefsAt } from './party-refs.ts';
 import type { Rule, Step } from './rule.ts';
 import { findSubjectZone, type Zone } from './subject.ts';
@@ -22,9 +22,15 @@ function stepHolds(step: Step, line: Line, refs: RefsAt, at: number): boolean {
   const word = line.words[at];
   if (!word) return false;
   if (step.cue && !cueStands(step, line, at)) return false;
-  if (step.list && !((step.named || isCommon(line, at)) && step.list.some((list) => hasList(word, list)))) return false;
+  if (step.list && !((step.named || isCommon(line, at)) && step.list.some((list) => hasList(word, list))) && !hasPreposition(step, word))
+    return false;
   if (step.party && !(refs[at] && step.party.includes(refs[at].role))) return false;
   return !(step.will && !isFuture(line, at));
+}
+
+/** «للوساطة»، «بتوسيع»: a preposition that is written with its noun stands for the word of its list. */
+function hasPreposition(step: Step, word: Word): boolean {
+  return (word.prep === 'to' || word.prep === 'in') && word.mention < 0 && (step.list?.includes(word.prep) ?? false);
 }
 
 /** Words of a person's, an office's, an organisation's or a place's name are no common words; those of an agreement's or a body's are. */
@@ -92,7 +98,9 @@ function goOn(step: Step, at: number, line: Line, refs: RefsAt, progress: Progre
     pivot: inner ? at : progress.pivot,
     last: at,
     zone: inner ? { ...zone, behind: [...zone.behind.filter((ref) => ref.from < at), ...inner.behind] } : zone,
-    objectFrom: step.object ? at + (step.object === 'after' ? 1 : 0) : (inner?.objectFrom ?? progress.objectFrom),
+    objectFrom: step.object
+      ? at + (step.object === 'after' && !hasPreposition(step, line.words[at]!) ? 1 : 0)
+      : (inner?.objectFrom ?? progress.objectFrom),
   };
 }
 

@@ -1,10 +1,11 @@
 // Which party an adjective names («سعودي»، «المصرية»، "Iraqi"), in all its written forms.
 import { type Language, readLexicon } from '../../base/index.ts';
 import { fold } from '../text/fold.ts';
-import { ALEF, HEH, NOON, TEH, WAW, YEH } from '../text/letters.ts';
+import { ALEF, HEH, LAM, NOON, TEH, WAW, YEH } from '../text/letters.ts';
 import type { Token } from '../text/token.ts';
 
 const ARABIC_ENDINGS = ['', HEH, ALEF, YEH + NOON, WAW + NOON, ALEF + NOON, TEH + YEH + NOON, TEH + ALEF + NOON, ALEF + TEH];
+const ARTICLE = ALEF + LAM;
 const built = new Map<Language, ReadonlyMap<string, string>>();
 
 function adjectivesOf(language: Language): ReadonlyMap<string, string> {
@@ -39,7 +40,8 @@ let organisations: ReadonlyMap<string, readonly { readonly rest: readonly string
 export function partyWithin(tokens: readonly Token[]): string | null {
   organisations ??= readOrganisations();
   for (const [at, token] of tokens.entries()) {
-    for (const { rest, party } of organisations.get(token.fold) ?? []) {
+    const forms = [token.fold, ...token.cuts.map((cut) => (cut.before.includes('the') ? ARTICLE : '') + cut.stem)];
+    for (const { rest, party } of forms.map((form) => organisations!.get(form)).find(Boolean) ?? []) {
       if (rest.every((word, n) => tokens[at + 1 + n]?.fold === word)) return party;
     }
   }

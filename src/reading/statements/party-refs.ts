@@ -3,6 +3,7 @@
 // adjectives («الجانبان السعودي والمصري»), by an adjective alone («اتفاق سعودي مصري»), or by a word that points back
 // («الطرفان»، «بلاده»), whose party the discourse supplies.
 import type { Entity, Mention } from '../schema.ts';
+import { partyOfLeader } from './leaders.ts';
 import { hasList, type Line } from './line.ts';
 import { partyWithin } from './nationalities.ts';
 
@@ -65,14 +66,15 @@ export function findPartyRefs(line: Line, entities: ReadonlyMap<string, Entity>)
 function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entity>): Bare | null {
   const number = line.words[at]!.mention;
   const mention = line.mentions[number];
-  if (!mention || !PARTY_KINDS.has(mention.kind)) return null;
+  if (!mention || !PARTY_KINDS.has(mention.kind) || isAdjectiveTakenForName(line, at)) return null;
   let to = at + 1;
   while (line.words[to]?.mention === number) to += 1;
   const entity = entities.get(mention.entity);
   const code = entity?.code ?? mention.country ?? entity?.offices.find((office) => office.country)?.country;
   // A person's name tells no state: «السوداني» is a man here, no Sudanese.
   const named = mention.kind === 'place' || mention.kind === 'person';
-  const codes = code ? [code] : named ? [] : findCodesInside(line, at, to);
+  const leader = !code && mention.kind === 'person' ? partyOfLeader(mention.canonical) : null;
+  const codes = code ? [code] : leader ? [leader] : named ? [] : findCodesInside(line, at, to);
   const kind = mention.kind !== 'place' ? 'actor' : entity?.code ? 'state' : 'city';
   // «الوزيران المغربي والقطري»: the mention ends with the first adjective, the second names a party too.
   const second = line.words[to]?.and && line.words[to]!.the && mention.kind !== 'place' ? line.words[to]!.people : null;
@@ -81,6 +83,13 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
     to += 1;
   }
   return { from: at, to, codes, kind, name: mention.canonical, entity: mention.entity };
+}
+
+/** «مجلس أعمال تركي سوري»: a man may be called «تركي», but beside another people's adjective the word is one too. */
+function isAdjectiveTakenForName(line: Line, at: number): boolean {
+  const { people, mention } = line.words[at]!;
+  if (!people || line.mentions[mention]?.kind !== 'person' || line.words[at + 1]?.mention === mention) return false;
+  return [at - 1, at + 1].some((next) => line.words[next]?.people && line.words[next]!.people !== people);
 }
 
 /** Of an office or an organisation without a party of its own: the one that its words name. */
@@ -244,6 +253,7 @@ function isPassedOver(line: Line, at: number): boolean {
   return (
     hasList(word, 'adverb') ||
     hasList(word, 'article') ||
+    hasList(word, 'honorific') ||
     (hasList(word, 'sitehead') && !word.the) ||
     word.token.kind === 'mark' ||
     word.token.tidy === ''

@@ -21,6 +21,7 @@ export type Shared = {
 
 export function shareParties(match: Match, line: Line, refs: RefsAt, discourse: Discourse): Shared | null {
   const subjects = findSubjects(match, line);
+  if (subjects.length === 0) subjects.push(...findPossessor(match, line, refs));
   const codes = codesOf(subjects, discourse);
   // A subject that is said, of no party known, is not replaced by another.
   const self = subjects.length > 0 ? codes : findUnsaid(match, line, refs, discourse);
@@ -58,10 +59,17 @@ function findSubjects(match: Match, line: Line): PartyRef[] {
   if (!first) return [];
   const group = [first];
   for (const ref of behind.slice(behind.indexOf(first) + 1)) {
-    if (!ref.joined) break;
+    if (!ref.joined && !(ref.kind === 'adjective' && ref.from === group.at(-1)!.to)) break;
     group.push(ref);
   }
   return group;
+}
+
+/** «انتهت مهمة القوات الإسبانية»: where the subject is a thing, whose it is acts. */
+function findPossessor(match: Match, line: Line, refs: RefsAt): PartyRef[] {
+  if (match.rule.sharing !== 'actor' || line.verbs[match.anchor]?.person !== 'one') return [];
+  const first = refs.slice(match.anchor + 2, Math.min(match.anchor + 4, match.clauseEnd)).find(Boolean);
+  return first?.role === 'of' ? [first] : [];
 }
 
 /** The last reference before the cue that names two parties at once: «القادة السعوديون والأميركيون … اتفقوا». */

@@ -33,7 +33,7 @@ const OPENS_OBJECT = [
   'exercise',
   'violence',
 ];
-const GOVERNS = ['with', 'between', 'in', 'time', 'by', 'adverb', 'comma', 'and', 'counterpart', 'partyhead', 'according'];
+const GOVERNS = ['with', 'between', 'in', 'time', 'by', 'adverb', 'comma', 'and', 'counterpart', 'partyhead', 'according', 'honorific'];
 
 export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd: number): Zone {
   const behind: PartyRef[] = [];
@@ -53,6 +53,8 @@ export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd
       break;
     } else if ((behind.length > 0 || (!noun && at === cue + 1)) && word.mention < 0 && OPENS_OBJECT.some((list) => hasList(word, list))) {
       break;
+    } else if (behind.length > 0 && opensNoun(line, at)) {
+      break;
     } else if (word.mention >= 0 || isFiller(line, at) || (behind.length === 0 && isOccasion(line, at))) {
       at += 1;
       if (word.mention >= 0 && line.mentions[word.mention]!.kind === 'date') objectFrom = at;
@@ -64,6 +66,27 @@ export function findSubjectZone(line: Line, refs: RefsAt, cue: number, clauseEnd
   }
   return { behind, ahead: line.verbs[cue] || line.language === 'en' ? findAhead(line, refs, cue) : [], objectFrom };
 }
+
+/** «أعلنت الجزائر تعليق المعاهدة»: the maṣdar of an act behind the subject is the object, and names behind it are no subjects. */
+function opensNoun(line: Line, at: number): boolean {
+  const word = line.words[at]!;
+  if (word.the || word.prep || word.and || word.mention >= 0 || hasList(line.words[at - 1], 'time')) return false;
+  return word.cues.some((cue) => cue.form === 'noun' && OBJECT_NOUNS.has(cue.group));
+}
+const OBJECT_NOUNS = new Set([
+  'suspend',
+  'refuse',
+  'withdraw',
+  'consent',
+  'found',
+  'sign',
+  'give',
+  'begin',
+  'complete',
+  'pledge',
+  'intend',
+  'support',
+]);
 
 /** «الجولة الأولى للحوار»: what opens before its parties are told. */
 function isOccasion(line: Line, at: number): boolean {

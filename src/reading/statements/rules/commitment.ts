@@ -127,7 +127,7 @@ export const commitmentRules = [
     says: 'A party decides on something that concerns another.',
     when: [
       { cue: ['qarrara'], form: 'verb' },
-      { cue: ['suspend', 'withdraw', 'refuse'], form: 'noun', within: 8, absent: true },
+      { cue: ['suspend', 'refuse'], form: 'noun', within: 8, absent: true },
       { list: WORK, within: 8, from: 'object' },
     ],
     sharing: 'actor',
@@ -179,6 +179,15 @@ export const commitmentRules = [
           'amadda',
           'wafara',
           'hama',
+          'ataha',
+          'samaha',
+          'sahhala',
+          'ahhala',
+          'nassaqa',
+          'tawalla',
+          'daafa',
+          'fataha',
+          'naqala',
         ],
         form: 'verb',
         will: true,
@@ -213,7 +222,7 @@ export const commitmentRules = [
     when: [
       { cue: ['announce'], form: 'verb' },
       { cue: ['give'], form: 'noun', within: 4, from: 'object', object: 'here' },
-      { list: ['deed'], within: 6 },
+      { list: ['deed'], within: 8 },
     ],
     sharing: 'actor',
     examples: [
@@ -221,5 +230,51 @@ export const commitmentRules = [
       { slots: { who: 'ESP' }, text: 'أعلنت الحكومة الإسبانية عن إرسال خبراء إلى العراق.' },
     ],
     counter: [{ why: 'no deed is announced', text: 'أعلنت وزارة الصحة العراقية تقديم موعد الامتحان.' }],
+  },
+  {
+    id: 'ar.commit.taqarrara',
+    act: 'committed',
+    says: 'It was decided to do something together.',
+    when: [
+      { cue: ['taqarrara'], form: 'verb' },
+      { list: WORK, within: 6, object: 'here' },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'EGY,LBY' }, text: 'وتقرر تشكيل فريق عمل مشترك بين مصر وليبيا.' },
+      { slots: { who: 'IRQ,TUR' }, text: 'وتقرر تفعيل اللجنة المشتركة بين العراق وتركيا.' },
+    ],
+    counter: [{ why: 'within one state', text: 'تقرر تأجيل الامتحانات في العراق.' }],
+  },
+  {
+    id: 'ar.commit.abda-muwafaqa',
+    act: 'committed',
+    says: 'A party voices its consent to something.',
+    when: [
+      { cue: ['voice', 'announce', 'affirm', 'give'], form: 'says' },
+      { cue: ['consent'], form: 'noun', within: 4, from: 'object' },
+      { list: ['on', 'in'], within: 6, object: 'after' },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'IRQ' }, text: 'أبدى العراق موافقته على تزويد لبنان بالوقود.' },
+      { slots: { who: 'ESP' }, text: 'وأعلنت إسبانيا موافقتها على تدريب القوات العراقية.' },
+    ],
+    counter: [{ why: 'no consent is voiced', text: 'أبدى العراق أسفه للحادث في لبنان.' }],
+  },
+  {
+    id: 'ar.commit.haddada-mawid',
+    act: 'committed',
+    says: 'Parties set a date or a timetable.',
+    when: [
+      { cue: ['set', 'found'], form: 'verb' },
+      { list: ['scheduletime'], within: 8, object: 'here' },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,USA' }, text: 'حددت بغداد وواشنطن موعدا لانتهاء مهمة التحالف.' },
+      { slots: { who: 'EGY,TUR' }, text: 'ووضع الجانبان المصري والتركي جدولا زمنيا لتنفيذ المشاريع.' },
+    ],
+    counter: [{ why: 'within one state', text: 'حددت وزارة التربية العراقية موعد الامتحانات.' }],
   },
 ] as const satisfies readonly Rule[];

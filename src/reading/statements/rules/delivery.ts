@@ -22,7 +22,7 @@ export const deliveryRules = [
     act: 'delivered',
     says: 'An exercise of two parties begins or goes on.',
     when: [
-      { cue: ['bada', 'intalaqa', 'atlaqa', 'wasala-do', 'istamarra'] },
+      { cue: ['bada', 'begin', 'intalaqa', 'atlaqa', 'wasala-do', 'istamarra'] },
       { list: ['exercise'], within: 12, pivot: true, object: 'here' },
     ],
     sharing: 'joint',
@@ -38,7 +38,7 @@ export const deliveryRules = [
     act: 'delivered',
     says: 'People of a party begin or go on with training by or with another.',
     when: [
-      { cue: ['bada', 'wasala-do', 'istamarra'], form: 'verb' },
+      { cue: ['bada', 'begin', 'wasala-do', 'istamarra'], form: 'verb' },
       { list: ['instruction'], within: 8, object: 'here' },
     ],
     sharing: 'actor',
@@ -54,7 +54,7 @@ export const deliveryRules = [
     act: 'delivered',
     says: 'A party begins or goes on giving or sending something to another.',
     when: [
-      { cue: ['bada', 'wasala-do', 'istamarra'], form: 'verb' },
+      { cue: ['bada', 'begin', 'wasala-do', 'istamarra'], form: 'verb' },
       { cue: ['give'], form: 'noun', within: 6 },
       { list: ['deed'], within: 5, object: 'here' },
     ],
@@ -147,7 +147,7 @@ export const deliveryRules = [
     id: 'ar.deliver.darraba',
     act: 'delivered',
     says: 'A party trains the forces of another.',
-    when: [{ cue: ['darraba', 'zawwada', 'ajla'], form: 'verb' }],
+    when: [{ cue: ['darraba', 'zawwada', 'ajla', 'amadda'], form: 'verb' }],
     sharing: 'actor',
     examples: [
       { slots: { who: 'ESP' }, text: 'دربت إسبانيا القوات العراقية في قاعدة بسماية.' },
@@ -245,5 +245,98 @@ export const deliveryRules = [
       { slots: { who: 'ESP' }, text: 'وانسحبت القوات الإسبانية من العراق.' },
     ],
     counter: [{ why: 'a person leaves', text: 'غادر الوزير الإسباني العراق.' }],
+  },
+  {
+    id: 'ar.deliver.tadrib-mushtarak',
+    act: 'delivered',
+    says: 'A joint training of forces, which is an exercise, begins or ends.',
+    when: [
+      { cue: ['hold', 'begin', 'naffadha', 'ajraa-do', 'atlaqa'], form: 'verb' },
+      { list: ['instruction'], within: 14, pivot: true, object: 'here' },
+      { list: ['joint'], within: 5 },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'EGY,SAU' }, text: 'انطلقت فعاليات التدريب البحري المشترك المصري السعودي.' },
+      { slots: { who: 'JOR,USA' }, text: 'نفذت القوات الأردنية والقوات الأميركية تدريبا مشتركا.' },
+    ],
+    counter: [{ why: 'one state alone', text: 'انطلق التدريب المشترك لوحدات الجيش العراقي.' }],
+  },
+  {
+    id: 'ar.deliver.akmala',
+    act: 'delivered',
+    says: 'A party completes a handover or another deed for another.',
+    when: [
+      { cue: ['complete'], form: 'verb' },
+      { cue: ['give', 'darraba', 'naffadha'], form: 'noun', within: 6, object: 'here' },
+      { list: ['deed', 'forces'], within: 6 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'USA' }, text: 'أكملت الولايات المتحدة تسليم الطائرات إلى العراق.' },
+      { slots: { who: 'ESP' }, text: 'أتمت إسبانيا تدريب كتيبة من القوات العراقية.' },
+    ],
+    counter: [{ why: 'within one state', text: 'أكملت وزارة الصحة العراقية توزيع الأدوية.' }],
+  },
+  {
+    id: 'ar.deliver.afraja',
+    act: 'delivered',
+    says: 'A party frees people or goods of another.',
+    when: [
+      { cue: ['afraja'], form: 'verb' },
+      { list: ['from'], within: 10, object: 'after' },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'IRN' }, text: 'أفرجت إيران عن سفينة سعودية محتجزة.' },
+      { slots: { who: 'MRT' }, text: 'أفرجت السلطات الموريتانية عن صيادين من السنغال.' },
+    ],
+    counter: [{ why: 'at home', text: 'أفرجت السلطات العراقية عن موقوفين.' }],
+  },
+  {
+    id: 'ar.withdraw.badaa-insihab',
+    act: 'withdrew',
+    says: 'A party begins or goes on withdrawing its forces.',
+    when: [
+      { cue: ['bada', 'begin', 'wasala-do', 'istamarra'], form: 'verb' },
+      { cue: ['insahaba', 'sahaba', 'ghadara', 'jala', 'akhla', 'rahala'], form: 'noun', within: 8, object: 'here' },
+    ],
+    sharing: 'actor',
+    begins: true,
+    examples: [
+      { slots: { who: 'USA' }, text: 'بدأت القوات الأميركية الانسحاب من قواعدها في العراق.' },
+      { slots: { who: 'FRA' }, text: 'شرعت فرنسا في سحب قواتها من النيجر.' },
+    ],
+    counter: [{ why: 'forces at home', text: 'بدأت القوات العراقية الانتشار في الموصل.' }],
+  },
+  {
+    id: 'ar.withdraw.akmala-insihab',
+    act: 'withdrew',
+    says: 'A party completes the withdrawal of its forces, or it was done in the passive.',
+    when: [
+      { cue: ['complete', 'happen'], form: 'verb' },
+      { cue: ['insahaba', 'sahaba', 'ghadara', 'jala', 'akhla', 'rahala'], form: 'noun', within: 6, object: 'here' },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'FRA' }, text: 'أكملت القوات الفرنسية انسحابها من تشاد.' },
+      { slots: { who: 'USA' }, text: 'أتمت الولايات المتحدة سحب قواتها من سوريا.' },
+    ],
+    counter: [{ why: 'people at home', text: 'أكمل الدفاع المدني العراقي إخلاء المبنى.' }],
+  },
+  {
+    id: 'ar.withdraw.intahat-mahamma',
+    act: 'withdrew',
+    says: 'The mission of a party in another state ends.',
+    when: [
+      { cue: ['intaha-end'], form: 'verb' },
+      { list: ['mission'], within: 3 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'COALITION' }, text: 'انتهت مهمة التحالف الدولي في العراق.' },
+      { slots: { who: 'ESP' }, text: 'وانتهت مهمة القوات الإسبانية في العراق.' },
+    ],
+    counter: [{ why: 'a match ends', text: 'انتهت مباراة العراق والكويت بالتعادل.' }],
   },
 ] as const satisfies readonly Rule[];

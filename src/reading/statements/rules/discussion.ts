@@ -15,6 +15,21 @@ export const discussionRules = [
     counter: [{ why: 'no one else is concerned', text: 'تدرس وزارة التربية العراقية تأجيل الامتحانات.' }],
   },
   {
+    id: 'ar.discuss.mubahathat',
+    act: 'discussed',
+    says: 'Talks that name their parties turn on a topic («تركزت المباحثات المصرية القطرية على»).',
+    when: [
+      { cue: ['discuss'], form: 'verb' },
+      { list: ['talks'], pivot: true },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'EGY,QAT' }, text: 'تركزت المباحثات المصرية القطرية على زيادة الاستثمارات.' },
+      { slots: { who: 'DZA,NER' }, text: 'وتناولت المحادثات بين الجزائر والنيجر مشروع أنبوب الغاز.' },
+    ],
+    counter: [{ why: 'within one state', text: 'تناولت المباحثات في البرلمان العراقي قانون الموازنة.' }],
+  },
+  {
     id: 'ar.discuss.bahatha',
     act: 'discussed',
     says: 'Parties discuss, review, take up, consult on something.',

@@ -7,7 +7,7 @@ export const meetingRules = [
     act: 'met',
     says: 'Someone makes or begins a visit.',
     when: [
-      { cue: ['ajra', 'bada', 'qama', 'ikhtatama', 'adda'], form: 'verb' },
+      { cue: ['ajra', 'bada', 'begin', 'qama', 'ikhtatama', 'adda', 'halla'], form: 'verb' },
       { list: ['visitnoun'], within: 40, object: 'here' },
     ],
     sharing: 'visit',
@@ -16,6 +16,37 @@ export const meetingRules = [
       { slots: { who: 'MAR' }, text: 'بدأ وزير الخارجية المغربي زيارة رسمية إلى قطر.' },
     ],
     counter: [{ why: 'no visit is told', text: 'بدأ وزير الداخلية العراقي عمله في بغداد.' }],
+  },
+  {
+    id: 'ar.meet.talaqqa-ittisal',
+    act: 'met',
+    says: 'An official receives a call of another.',
+    when: [
+      { cue: ['receive'], form: 'verb' },
+      { list: ['phonecall'], within: 14, object: 'here', pivot: true },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'EGY,JOR' }, text: 'تلقى وزير الخارجية المصري اتصالا هاتفيا من نظيره الأردني.' },
+      { slots: { who: 'IRQ,QAT' }, text: 'وتلقى رئيس الوزراء العراقي مكالمة من أمير قطر.' },
+    ],
+    counter: [{ why: 'a letter comes, no call', text: 'تلقى وزير الخارجية المصري رسالة من نظيره الأردني.' }],
+  },
+  {
+    id: 'ar.meet.aqada-aamal',
+    act: 'met',
+    says: 'A joint body of parties holds its proceedings.',
+    when: [
+      { cue: ['hold'], form: 'verb' },
+      { list: ['proceedings'], within: 16, object: 'here' },
+      { list: ['jointbody'], within: 3, pivot: true },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'EGY,JOR' }, text: 'اختتمت في عمان أعمال اللجنة العليا الأردنية المصرية.' },
+      { slots: { who: 'DZA,TUN' }, text: 'ترأس الوزير الأول الجزائري مع رئيسة الحكومة التونسية أشغال اللجنة المشتركة.' },
+    ],
+    counter: [{ why: 'one party alone', text: 'انطلقت أعمال لجنة الموازنة العراقية.' }],
   },
   {
     id: 'ar.meet.aqada-ijtima',

@@ -43,7 +43,13 @@ export const reaffirmationRules = [
     when: [
       { cue: [...SAYS_AGAIN, 'voice'], form: 'says' },
       { list: ['accusation'], within: 3, from: 'object', absent: true },
-      { cue: ['pledge', 'daama', 'wasala-do', 'istamarra'], form: 'noun', within: 5, from: 'object', object: 'here' },
+      {
+        cue: ['pledge', 'daama', 'wasala-do', 'istamarra', 'support', 'tamassaka'],
+        form: 'noun',
+        within: 5,
+        from: 'object',
+        object: 'here',
+      },
     ],
     sharing: 'actor',
     examples: [

@@ -6,7 +6,7 @@ export const requestRules = [
     id: 'ar.call.daa-ila',
     act: 'called',
     says: 'A party calls on another to do something.',
-    when: [{ cue: ['daa', 'haththa', 'nashada', 'talaba'], form: 'says' }],
+    when: [{ cue: ['daa', 'haththa', 'nashada', 'talaba', 'hadda', 'ahaba', 'iltamasa', 'alahha'], form: 'says' }],
     sharing: 'ask',
     examples: [
       { slots: { who: 'IRQ' }, text: 'دعا العراق الولايات المتحدة إلى الإسراع في التسليح.' },
@@ -77,7 +77,7 @@ export const requestRules = [
     says: 'A party halts or puts off a cooperation, a delivery or a meeting.',
     when: [
       { cue: ['suspend'], form: 'verb' },
-      { list: ['relations', 'instrument', 'deed', 'meeting', 'exercise', 'membership'], within: 10, object: 'here' },
+      { list: ['relations', 'instrument', 'deed', 'meeting', 'exercise', 'membership', 'mission'], within: 10, object: 'here' },
     ],
     sharing: 'actor',
     examples: [
@@ -101,5 +101,99 @@ export const requestRules = [
       { slots: { who: 'ESP,MAR' }, text: 'وجرى تعليق المفاوضات بين إسبانيا والمغرب.' },
     ],
     counter: [{ why: 'within one state', text: 'تم تأجيل الاجتماع في البرلمان العراقي.' }],
+  },
+  {
+    id: 'ar.call.wajjaha-dawa',
+    act: 'called',
+    says: 'A party sends another an invitation, an appeal or a request.',
+    when: [
+      { cue: ['wajjaha', 'atlaqa', 'qaddama'], form: 'verb' },
+      { list: ['appeal'], within: 8 },
+      { list: ['to', 'in'], within: 6, object: 'after' },
+    ],
+    sharing: 'ask',
+    examples: [
+      { slots: { who: 'TUN' }, text: 'وجه الرئيس التونسي دعوة إلى نظيره الجزائري لزيارة تونس.' },
+      { slots: { who: 'IRQ' }, text: 'قدم العراق طلبا إلى الأمم المتحدة لإنهاء عمل بعثتها.' },
+    ],
+    counter: [{ why: 'a charge, no request', text: 'وجه القضاء العراقي تهمة إلى مواطن سوري.' }],
+  },
+  {
+    id: 'ar.refuse.itarada-ala',
+    act: 'refused',
+    says: 'A party objects to something of another.',
+    when: [
+      { cue: ['itarada', 'tahaffaza', 'arada'], form: 'verb' },
+      { list: ['on', 'relations', 'cooperationwork', 'instrument'], within: 8 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'ETH' }, text: 'اعترضت إثيوبيا على الوساطة الأميركية في ملف السد.' },
+      { slots: { who: 'TUR' }, text: 'تحفظت تركيا على انضمام السويد إلى الحلف.' },
+    ],
+    counter: [{ why: 'a ship is intercepted', text: 'اعترضت البحرية الإيرانية سفينة قرب السعودية.' }],
+  },
+  {
+    id: 'ar.refuse.rafd-headline',
+    act: 'refused',
+    says: 'A headline names a refusal and whose it is.',
+    when: [
+      { cue: ['rafada'], form: 'noun' },
+      { party: ['plain', 'of'], within: 2 },
+    ],
+    sharing: 'actor',
+    opens: true,
+    examples: [
+      { slots: { who: 'EGY,JOR' }, text: 'رفض مصري أردني لتهجير الفلسطينيين' },
+      { slots: { who: 'TUN' }, text: 'رفض تونسي لمقترح أوروبي' },
+    ],
+    counter: [{ why: 'at home', text: 'رفض عراقي للموازنة' }],
+  },
+  {
+    id: 'ar.suspend.taajjala',
+    act: 'suspended',
+    says: 'Something that parties do together is put off or halted of itself («تأجل»).',
+    when: [
+      { cue: ['taaththara', 'tajammada', 'taattala', 'taththar'], form: 'verb' },
+      { list: ['relations', 'instrument', 'meeting', 'exercise', 'mission', 'document', 'cooperationwork'], within: 6, object: 'here' },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,USA' }, text: 'تأجل إعلان موعد انتهاء المهمة بين العراق والولايات المتحدة.' },
+      { slots: { who: 'EGY,TUR' }, text: 'تعثرت المفاوضات بين مصر وتركيا.' },
+    ],
+    counter: [{ why: 'a match', text: 'تأجلت مباراة العراق والكويت.' }],
+  },
+  {
+    id: 'ar.suspend.qarrara-taliq',
+    act: 'suspended',
+    says: 'A party decides or announces that it halts a cooperation.',
+    when: [
+      { cue: ['decide', 'announce'], form: 'verb' },
+      { cue: ['suspend'], form: 'noun', within: 8, from: 'object', object: 'here' },
+      { list: ['relations', 'instrument', 'deed', 'meeting', 'exercise', 'membership', 'mission'], within: 6 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'FRA' }, text: 'قررت فرنسا تعليق مساعداتها للنيجر.' },
+      { slots: { who: 'DZA' }, text: 'أعلنت الجزائر تعليق معاهدة الصداقة مع إسبانيا.' },
+    ],
+    counter: [{ why: 'at home', text: 'قررت الحكومة العراقية تعليق الدوام.' }],
+  },
+  {
+    id: 'ar.refuse.qarrara-ilgha',
+    act: 'refused',
+    says: 'A party decides or announces that it cancels something with another.',
+    when: [
+      { cue: ['decide', 'announce'], form: 'verb' },
+      { cue: ['algha', 'rafada', 'insahaba'], form: 'noun', within: 8, from: 'object', object: 'here' },
+      { list: ['relations', 'instrument', 'deed', 'meeting', 'exercise', 'violence', 'cooperationwork', 'on', 'in'], within: 6 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'FRA' }, text: 'قررت فرنسا إلغاء صفقة السفن مع روسيا.' },
+      { slots: { who: 'EGY' }, text: 'أعلنت مصر رفضها تهجير الفلسطينيين.' },
+    ],
+    counter: [{ why: 'at home', text: 'قررت المحكمة العراقية إلغاء القرار.' }],
   },
 ] as const satisfies readonly Rule[];

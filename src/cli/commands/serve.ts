@@ -29,6 +29,8 @@ export const serve: Command = {
       }
       const web = await serveWeb({ register, host: String(values.host), port, schemas: SCHEMAS });
       console.log(`Mithaq ميثاق: ${web.url}  (Ctrl-C ends it)`);
+      if (await register.people.isEmpty())
+        console.log(`First administrator, once, within a day: ${web.url}/ar/welcome?token=${await register.people.makeFirstLink()}`);
       await stopped;
       await web.close();
       return 0;

@@ -31,6 +31,7 @@ function isMarkedCaption(line: string): boolean {
 
 /** True for a line that closes with a picture's credit: «… (رويترز)», «… - أرشيفية», `… (Image: Getty)`; not for a credit alone or after a sentence. */
 export function endsWithCredit(line: string): boolean {
+  if (readLabel(line)?.kind === 'source') return false;
   const closing = CLOSING.exec(line);
   if (!closing || countWords(line.slice(0, closing.index).trim()) < FEWEST_BEFORE_CREDIT || endsAsSentence(line.slice(0, closing.index)))
     return false;

@@ -24,9 +24,11 @@ export function readDate(written: string | null | undefined): string | null {
   return time ? `${day}T${time}${zone}` : day;
 }
 
+const withPlainDigits = (text: string) => text.slice(0, 500).replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+
 /** The first day written in a text, in words or numbers, Gregorian or Hijri (Umm al-Qura), as `YYYY-MM-DD`. Of `3/4/2024` the first is the day, unless it cannot be. */
 export function findDate(text: string): string | null {
-  const digits = text.slice(0, 500).replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+  const digits = withPlainDigits(text);
   const yearFirst = YEAR_FIRST.exec(digits);
   if (yearFirst) return writeDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const key = comparisonKey(digits);
@@ -38,6 +40,14 @@ export function findDate(text: string): string | null {
   if (!last) return null;
   const [day, month, year] = [Number(last[1]), Number(last[2]), Number(last[3])];
   return writeDay(year, month, day) ?? writeDay(year, day, month);
+}
+
+/** True where the text gives its day in numbers alone and either of the first two could be the month: `3/4/2024`. */
+export function hasTwoReadings(text: string): boolean {
+  const digits = withPlainDigits(text);
+  const [, first = '', second = ''] = YEAR_LAST.exec(digits) ?? [];
+  const named = DAY_MONTH_YEAR.test(comparisonKey(digits)) || YEAR_FIRST.test(digits);
+  return !named && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
 /** The day that the address of a page carries (`/2024/05/15/`), or null. */

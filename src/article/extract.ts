@@ -16,12 +16,15 @@ export function extractArticle(input: ArticleInput): Article {
   const title = given ?? parts.title;
   const paragraphs = [...parts.paragraphs];
   const carrier = findCarrier(input, parts);
+  const { form, direction, passages, pageLinks, guessed } = parts;
   const origin = parts.origin ?? originFromText(paragraphs);
+  // A credit that is a paragraph of its own is no text of the article.
+  if (paragraphs.length > 1 && paragraphs.at(-1) === origin?.quote) paragraphs.pop();
   return {
     title,
     paragraphs,
     captions: [...parts.captions],
-    language: tellLanguage([title ?? '', ...paragraphs].join('\n')),
+    language: tellLanguage([title ?? '', ...paragraphs].join('\n'), parts.lang),
     published: givenDate ?? parts.published,
     modified: parts.modified,
     authors: [...parts.authors],
@@ -38,6 +41,11 @@ export function extractArticle(input: ArticleInput): Article {
       ...(origin && { origin: parts.origin ? 'label' : 'text' }),
     },
     notice: parts.notice ?? (paragraphs.length === 0 ? 'empty' : null),
+    ...(form && { form }),
+    ...(direction && { direction }),
+    ...(passages && { passages: passages.filter(({ paragraph }) => paragraph < paragraphs.length) }),
+    ...(pageLinks && { pageLinks }),
+    ...(guessed && !givenDate && { guessed }),
   };
 }
 
@@ -52,6 +60,7 @@ function fillParts(pasted: PastedParts): PageParts {
     authors: [],
     published: null,
     modified: null,
+    lang: '',
     siteName: null,
     url: null,
     notice: null,

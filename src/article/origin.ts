@@ -23,9 +23,9 @@ export function nameOutlet(written: string): string | null {
 
 /** The origin that a labelled line names («المصدر: …»): the known name, else as written. Null where nothing of a name's size is left. */
 export function originFromLabel(line: string, named: string): Article['origin'] {
-  const written = tidyLetters(named).replace(/^[\s:«"“([]+|[\s.،,»"”)\]]+$/g, '');
+  const written = tidyLetters(named).replace(/^[\s/:«"“([]+|[\s.،,»"”)\]]+$/g, '');
   if (!/\p{L}/u.test(written) || written.length > 80) return null;
-  return { name: nameOutlet(written) ?? nameOutlet(written.split(/\s*[+،,/|]\s*|\s[-–—]\s/)[0] ?? '') ?? written, quote: cleanLine(line) };
+  return { name: nameOutlet(written) ?? nameOutlet(written.split(/\s*[+،,/|(]\s*|\s[-–—]\s/)[0] ?? '') ?? written, quote: cleanLine(line) };
 }
 
 const IN_BRACKETS = /[([]\s*([^()[\]]{2,40}?)\s*[)\]]/g;

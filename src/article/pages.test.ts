@@ -6,7 +6,7 @@ import { ArticleSchema } from './schema.ts';
 
 const folder = new URL('pages/', import.meta.url);
 
-for (const slug of readdirSync(folder))
+for (const slug of readdirSync(folder).filter((name) => !name.includes('.')))
   test(slug, () => {
     const source = readdirSync(new URL(`${slug}/`, folder)).find((name) => name.startsWith('source.')) as string;
     const text = readFileSync(new URL(`${slug}/${source}`, folder), 'utf8');

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** An ISO date (`2023-08-08`) or date and time with its own zone (`2023-08-08T21:10:00+03:00`), never shifted. */
 const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/);
 
+const Direction = z.enum(['rtl', 'ltr']);
+const AnyUrl = z.string().nullable();
+
 /** What a person would call the article. The contract of `mithaq read --json`; changes only with a version. */
 export const ArticleSchema = z.object({
   title: z.string().nullable(),
@@ -31,6 +34,28 @@ export const ArticleSchema = z.object({
   foundIn: z.record(z.string(), z.string()),
   /** What the page is where it is no article (paywall, index, script only …), in one plain word; else null. */
   notice: z.enum(['empty', 'paywall', 'index', 'script_only', 'consent', 'video']).nullable(),
+  /** The sort of page where it is no plain one: the AMP or print version of another, or a live blog that still grows. */
+  form: z.enum(['amp', 'print', 'live']).optional(),
+  /** The writing direction that the page states for itself; absent where it states none. */
+  direction: Direction.optional(),
+  /** Passages of `paragraphs` that the page itself marks as of another language or direction; UTF-16 offsets into the paragraph. */
+  passages: z
+    .array(
+      z.object({
+        paragraph: z.number().int(),
+        start: z.number().int(),
+        end: z.number().int(),
+        language: z.string().nullable(),
+        direction: Direction.nullable(),
+      }),
+    )
+    .optional(),
+  /** Other pages of this article, as the page writes their addresses: its versions, and the parts of one that goes over several pages. */
+  pageLinks: z
+    .object({ canonical: AnyUrl, amp: AnyUrl, print: AnyUrl, next: AnyUrl, previous: AnyUrl, pages: z.array(z.string()) })
+    .optional(),
+  /** Fields whose value is a guess: a date out of the address, far from the title, or in numbers of which either could be the month. */
+  guessed: z.array(z.enum(['published'])).optional(),
 });
 export type Article = z.infer<typeof ArticleSchema>;
 

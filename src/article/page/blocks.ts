@@ -17,7 +17,12 @@ export type PageBlock = {
   readonly measure: number;
   /** The nearest block element around the picture that stands right before it, no text between; null where none does. */
   readonly picture: PageElement | null;
+  /** Parts of `text` for which an element states language or direction; UTF-16 offsets. */
+  readonly stated: readonly StatedPart[];
 };
+
+/** A part of a block that stands in an element with `lang` or `dir`. */
+export type StatedPart = { readonly start: number; readonly end: number; readonly lang: string | null; readonly dir: string | null };
 
 /** Elements whose text is no text of the page. */
 const SKIPPED = new Set(
@@ -44,6 +49,8 @@ class BlockCutter {
   private linkLength = 0;
   private links: Link[] = [];
   private picture: PageElement | null = null;
+  /** Offsets into the raw text of the line that is being gathered. */
+  private stated: StatedPart[] = [];
 
   walk(at: PageElement, block: PageElement) {
     for (const child of at.children) {
@@ -62,12 +69,22 @@ class BlockCutter {
   private enter(child: PageElement, block: PageElement) {
     const begins = BLOCK_TAGS.has(child.tag);
     if (begins) this.flush();
+    const { lang = null, dir = null } = child.attributes;
+    const [start, blocksBefore] = [this.text.length, this.blocks.length];
     // An anchor without an address is a mark in the text, and older pages never close it.
     if (child.tag === 'a' && child.attributes.href !== undefined) this.takeLink(child, block);
     else {
       this.walk(child, begins ? child : block);
     }
     if (begins) this.flush();
+    if ((lang || dir) && child.tag !== 'html' && child.tag !== 'body') this.noteStated(start, blocksBefore, lang, dir);
+  }
+
+  /** Notes what the element that has just been walked states of its text: of the blocks cut within it, or of the line's end. */
+  private noteStated(start: number, blocksBefore: number, lang: string | null, dir: string | null) {
+    for (const cut of this.blocks.slice(blocksBefore) as { text: string; stated: readonly StatedPart[] }[])
+      if (cut.stated.length === 0) cut.stated = [{ start: 0, end: cut.text.length, lang, dir }];
+    if (this.blocks.length === blocksBefore && this.text.length > start) this.stated.push({ start, end: this.text.length, lang, dir });
   }
 
   private takeLink(link: PageElement, block: PageElement) {
@@ -95,10 +112,10 @@ class BlockCutter {
         element: this.element,
         links: this.links,
         linkLength: this.linkLength,
-
         prose: false,
         measure: 0,
         picture: this.picture,
+        stated: this.stated.flatMap((part) => cleanPart(this.text, part)),
       });
     }
     if (text) this.picture = null;
@@ -106,7 +123,15 @@ class BlockCutter {
     this.element = null;
     this.links = [];
     this.linkLength = 0;
+    this.stated = [];
   }
+}
+
+/** A part of raw text in offsets of the cleaned text; none where nothing of it is left. */
+function cleanPart(raw: string, part: StatedPart): StatedPart[] {
+  const inner = cleanLine(raw.slice(part.start, part.end));
+  const start = cleanLine(raw).indexOf(inner, Math.max(0, cleanLine(raw.slice(0, part.start)).length));
+  return inner && start >= 0 ? [{ ...part, start, end: start + inner.length }] : [];
 }
 
 /** A link may hold whole blocks (cards): each of them is then a link. */

@@ -83,6 +83,7 @@ export function trimBody(blocks: readonly RoledBlock[], body: PageElement, hints
         isWithin(block.element, body) &&
         !isLinkList(block) &&
         !isLabelled(block) &&
+        !CLOCK_TIME.test(block.text) &&
         block.element.tag !== 'h1' &&
         comparisonKey(block.text) !== titleKey,
     )
@@ -103,6 +104,9 @@ function findTightHolder(kept: readonly PageBlock[], body: PageElement): PageEle
     .filter(([, length]) => length >= needed)
     .reduce((inner, [element]) => (isWithin(element, inner) ? element : inner), body);
 }
+
+/** The hour over an entry of a live page. */
+const CLOCK_TIME = /^\p{Nd}{1,2}:\p{Nd}{2}$/u;
 
 /** How many lines at the head of a body may be its date line. */
 const HEAD_LINES = 2;

@@ -12,19 +12,24 @@ import { findModified, findPublished } from './find-date.ts';
 import { type Lifted, liftLabelled } from './lift.ts';
 import { firstMeta, type Metadata, readMetadata } from './metadata.ts';
 import { tellNotice } from './notice.ts';
+import { findPageLinks } from './page-links.ts';
 import { parsePage } from './parse.ts';
+import { findDirection, findPassages } from './passages.ts';
 import { measureProse } from './prose.ts';
 import { findTitle } from './title.ts';
 
-export type PageParts = PastedParts & {
-  readonly authors: readonly string[];
-  readonly published: string | null;
-  readonly modified: string | null;
-  readonly siteName: string | null;
-  readonly url: string | null;
-  readonly notice: Article['notice'];
-  readonly foundIn: Readonly<Record<string, string>>;
-};
+export type PageParts = PastedParts &
+  Pick<Article, 'form' | 'direction' | 'passages' | 'pageLinks' | 'guessed'> & {
+    readonly authors: readonly string[];
+    readonly published: string | null;
+    readonly modified: string | null;
+    /** The language that the page states, or an empty string. */
+    readonly lang: string;
+    readonly siteName: string | null;
+    readonly url: string | null;
+    readonly notice: Article['notice'];
+    readonly foundIn: Readonly<Record<string, string>>;
+  };
 
 /** Takes the article out of a page: parse once, read what the page says of itself, lift what has a label, choose the body, trim it. */
 export function extractPage(html: string, url: string | null): PageParts {
@@ -41,15 +46,17 @@ export function extractPage(html: string, url: string | null): PageParts {
   const publishedAt = findPublished(page, metadata, blocks, titleAt, address);
   const modifiedAt = findModified(metadata);
   const notice = tellNotice(page, metadata, roled, body);
-  const paragraphs =
-    notice === null || notice === 'paywall' || notice === 'video'
-      ? body.filter((block) => !bylines.includes(block)).map((block) => block.text)
-      : [];
+  const shown = notice === null || notice === 'paywall' || notice === 'video' ? body.filter((block) => !bylines.includes(block)) : [];
+  const paragraphs = shown.map((block) => block.text);
+  const direction = findDirection(page, shown[0]?.element ?? blocks[0]?.element ?? null);
+  const passages = findPassages(shown, metadata.lang, direction);
+  const { form, pageLinks } = findPageLinks(page, metadata.canonical, address, metadata.jsonLd?.type === 'LiveBlogPosting');
+  const captions = [...new Set(captionsNear(blocks, lifted.captions, body, titleAt))];
   const keywords = findKeywords(metadata, lifted, paragraphs);
   return {
     title: title?.value ?? null,
     paragraphs,
-    captions: [...new Set(captionsNear(blocks, lifted.captions, body, titleAt))],
+    captions,
     origin: lifted.origin,
     keywords: keywords?.value ?? [],
     readAlso: lifted.readAlso,
@@ -57,10 +64,22 @@ export function extractPage(html: string, url: string | null): PageParts {
     authors: authors?.value ?? [],
     published: publishedAt?.value ?? null,
     modified: modifiedAt?.value ?? null,
+    lang: metadata.lang,
     siteName: firstMeta(metadata, ['og:site_name'])?.value ?? metadata.jsonLd?.publisher ?? null,
     url: address,
     notice,
-    foundIn: whereFound({ title, authors, keywords, published: publishedAt, modified: modifiedAt }),
+    ...(form && { form }),
+    ...(direction && { direction }),
+    ...(passages.length > 0 && { passages }),
+    ...(pageLinks && { pageLinks }),
+    ...(publishedAt?.guess && { guessed: ['published' as const] }),
+    foundIn: {
+      ...whereFound({ title, authors, keywords, published: publishedAt, modified: modifiedAt }),
+      ...(paragraphs.length > 0 && { paragraphs: published.has(shown[0]!) ? 'json-ld' : 'page' }),
+      ...(captions.length > 0 && { captions: 'page' }),
+      ...(lifted.readAlso.length > 0 && { readAlso: 'label' }),
+      ...(lifted.similar.length > 0 && { similar: 'label' }),
+    },
   };
 }
 

@@ -1,9 +1,9 @@
-import { dateFromUrl, findDate, readDate } from '../dates.ts';
+import { dateFromUrl, findDate, hasTwoReadings, readDate } from '../dates.ts';
 import type { PageBlock } from './blocks.ts';
 import { listElements, type PageElement, textOf } from './element.ts';
 import { firstMeta, type Metadata } from './metadata.ts';
 
-export type FoundDate = { readonly value: string; readonly from: string };
+export type FoundDate = { readonly value: string; readonly from: string; readonly guess?: boolean };
 
 const PUBLISHED = [
   'article:published_time',
@@ -47,7 +47,7 @@ const NEAR_TITLE = 12;
 
 /**
  * When the page was published, in this order of trust: JSON-LD, `<meta>`, microdata and RDFa, `<time>` after the title, visible text near the title,
- * an element whose class speaks of a date, the address.
+ * an element whose class speaks of a date, the address. The last two are guesses, as is a day in numbers of which either could be the month.
  */
 export function findPublished(
   page: PageElement,
@@ -62,7 +62,7 @@ export function findPublished(
     found(readDate(meta?.value), meta?.name ?? 'meta') ??
     findMarked(page) ??
     findNearTitle(blocks, titleAt) ??
-    found(url ? dateFromUrl(url) : null, 'url')
+    guess(found(url ? dateFromUrl(url) : null, 'url'))
   );
 }
 
@@ -71,6 +71,7 @@ export function findModified(metadata: Metadata): FoundDate | null {
   return found(readDate(metadata.jsonLd?.modified), 'json-ld') ?? found(readDate(meta?.value), meta?.name ?? 'meta');
 }
 
+const guess = (date: FoundDate | null) => date && { ...date, guess: true };
 const found = (value: string | null, from: string): FoundDate | null => (value ? { value, from } : null);
 
 function findMarked(page: PageElement): FoundDate | null {
@@ -90,12 +91,12 @@ function findNearTitle(blocks: readonly PageBlock[], titleAt: number): FoundDate
   const near = blocks.slice(Math.max(0, titleAt - 3), titleAt + NEAR_TITLE);
   for (const { text } of titleAt < 0 ? [] : near) {
     const value = text.length < 160 ? findDate(text) : null;
-    if (value) return { value, from: 'text' };
+    if (value) return { value, from: 'text', guess: hasTwoReadings(text) };
   }
   for (const { text, element } of blocks) {
     const named = DATE_NAME.test(`${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`);
     const value = named && text.length < 160 ? findDate(text) : null;
-    if (value) return { value, from: 'text' };
+    if (value) return { value, from: 'text', guess: true };
   }
   return null;
 }

@@ -101,9 +101,15 @@ function holdsTitlesOnly(blocks: readonly PageBlock[]): boolean {
   return paragraphs <= links;
 }
 
+/** So many links of so few words on average are the sections of a menu («المزيد»), no titles. */
+const FEWEST_IN_MENU = 3;
+const WORDS_OF_TITLE = 3.5;
+
 function titlesOf(region: readonly PageBlock[], rest: string): Link[] {
   const links = region.flatMap((block) => block.links).map((link) => ({ ...link, title: dropBullet(link.title) }));
-  return links.filter((link) => looksLikeTitle(link.title) || link.title === rest);
+  const titles = links.filter(({ title }) => (looksLikeTitle(title) || title === rest) && readLabel(title)?.rest !== '');
+  const words = titles.reduce((sum, { title }) => sum + countWords(title), 0);
+  return titles.length >= FEWEST_IN_MENU && words < titles.length * WORDS_OF_TITLE ? [] : titles;
 }
 
 /** The run of short linked blocks from `from` on: a list of keywords. */

@@ -6,7 +6,7 @@ const DEEPEST = 400;
 /** An attribute value is cut here: class names and dates are short, and a page may carry megabytes of data in one. */
 const LONGEST_VALUE = 2000;
 const KEPT = new Set(
-  'class id itemprop itemtype property name content href src datetime rel lang dir type role style hidden aria-hidden charset title alt http-equiv data-testid data-component data-type pubdate'.split(
+  'class id itemprop itemtype property name content href src datetime rel lang dir type role style hidden aria-hidden charset title alt http-equiv data-testid data-component data-type pubdate amp ⚡ onload'.split(
     ' ',
   ),
 );

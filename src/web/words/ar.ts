@@ -395,7 +395,7 @@ export const ar: Words = {
   thisSession: 'هذه الجلسة',
   endSession: 'أنهِها',
   endAllSessions: 'أنهِ الجلسات كلها',
-  peopleTitle: 'الأشخاص',
+  accountsTitle: 'الأشخاص',
   peopleNote: 'مَن يقرأ ومَن يحرّر ومَن يحكّم ومَن يدير. وما فعله أحدهم يبقى في السجلّ باسمه.',
   peopleList: 'أصحاب الحسابات',
   inviteTitle: 'دعوة',

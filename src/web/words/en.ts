@@ -283,7 +283,7 @@ export const en = {
   thisSession: 'this one',
   endSession: 'End it',
   endAllSessions: 'End all sessions',
-  peopleTitle: 'People',
+  accountsTitle: 'People',
   peopleNote: 'Who may read, edit, adjudicate and administer. What a person did stays in the record under their name.',
   peopleList: 'Those who have an account',
   inviteTitle: 'Invite',

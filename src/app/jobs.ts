@@ -1,7 +1,7 @@
 import { articleText, extractArticle } from '../article/index.ts';
 import { parseFeed } from '../intake/index.ts';
 import type { NewArticle } from '../register/index.ts';
-import type { Relatable } from '../relating/index.ts';
+import { extractKeywords, type Relatable } from '../relating/index.ts';
 import { losesDate, readDocument } from './document.ts';
 import { type LineInput, parseArticleLine, parseLine, type Refusal } from './line-input.ts';
 import type { Line } from './lines.ts';
@@ -47,14 +47,17 @@ function readFeedLine(line: Line): object {
 
 function toRelatable(input: LineInput): Relatable {
   const article = extractArticle(input);
+  const text = articleText(article);
+  const { title, language } = article;
   return {
     id: input.id,
-    title: article.title,
-    text: articleText(article),
-    language: article.language,
+    title,
+    text,
+    language,
     published: article.published,
     outlet: article.carrier?.name ?? null,
     origin: article.origin?.name ?? null,
+    keywords: extractKeywords(text, language, title),
   };
 }
 

@@ -2,7 +2,7 @@ import { GramCounts } from './copies/boilerplate.ts';
 import { chooseOrigin, nameOrigin } from './copies/choose-origin.ts';
 import { findCopies, gramText } from './copies/find-copies.ts';
 import { hashStandingPhrases } from './copies/standing-phrases.ts';
-import { chooseKeywords } from './keywords/choose-keywords.ts';
+import { extractKeywords } from './keywords/extract-keywords.ts';
 import { findSimilar } from './similar/find-similar.ts';
 import { findLikenesses } from './stories/find-likenesses.ts';
 import { findStories } from './stories/find-stories.ts';
@@ -39,7 +39,7 @@ export function relateArticles(articles: readonly Relatable[]): Relation[] {
         copyOf: text === origin ? null : origin.article.id,
         story: idOf(stories.rootOf(root)),
         similar: (similar.get(root) ?? []).map(idOf),
-        keywords: chooseKeywords(text, rarity),
+        keywords: text.article.keywords ?? extractKeywords(text.article.text, text.article.language, text.article.title),
         origin: nameOrigin(text, origin, family),
       });
     }

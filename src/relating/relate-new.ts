@@ -2,7 +2,7 @@ import { GramCounts } from './copies/boilerplate.ts';
 import { compareWording } from './copies/compare-wording.ts';
 import { gramText, judgeCopy } from './copies/find-copies.ts';
 import { hashStandingPhrases } from './copies/standing-phrases.ts';
-import { chooseKeywords } from './keywords/choose-keywords.ts';
+import { extractKeywords } from './keywords/extract-keywords.ts';
 import { PERHAPS_ONE_EVENT, SHOWN, SIMILAR } from './similar/find-similar.ts';
 import { STORY } from './stories/find-stories.ts';
 import { judgeStory } from './stories/judge-story.ts';
@@ -47,7 +47,7 @@ export function relateNew(article: Relatable, neighbours: readonly Neighbour[]):
     copyOf: copied ? (copied.copyOf ?? copied.id) : null,
     story,
     similar: chooseSimilar(compared, story),
-    keywords: chooseKeywords(own.text, rarity),
+    keywords: article.keywords ?? extractKeywords(article.text, article.language, article.title),
     origin: article.origin ?? (copied ? (copied.origin ?? copied.outlet) : null),
   };
 }

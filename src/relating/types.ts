@@ -11,6 +11,8 @@ export type Relatable = {
   readonly outlet: string | null;
   readonly origin: string | null;
   readonly reading?: Reading | undefined;
+  /** Its key phrases, where they were chosen before: they depend on the article alone. */
+  readonly keywords?: readonly string[] | undefined;
 };
 
 /** What `mithaq relate --jsonl` says of one article. `story` is the id of the story's earliest article. */

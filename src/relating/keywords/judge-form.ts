@@ -7,6 +7,9 @@ const VERBAL = /^[وف]?(?:س?[يت]|ن|أ)/;
 const PREPOSITION = /^[بلك]/;
 const ARABIC = /^[\u0621-\u064a]/;
 
+/** No form is judged better: two words, both definite. */
+export const BEST_FORM = 1.58 + 1.6;
+
 /**
  * How much a run of words looks like a noun phrase, in log odds; fitted with the weights of `chooseKeywords`. Arabic shows it in the
  * article: «الحوار الأمني» (both definite) and «وزارة الدفاع» (the last one) are phrases, «الحوار أمس» is none.

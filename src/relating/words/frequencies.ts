@@ -23,16 +23,29 @@ let known: ReadonlyMap<string, number> | undefined;
  */
 export function weighTerms(texts: readonly Text[], vocabulary: Vocabulary): Rarity {
   known ??= countByStem();
+  const news = known;
   const counts = new Float64Array(vocabulary.termCount);
   const different = leaveRepeatsOut(texts);
   for (const { terms } of different) for (const term of terms) counts[term]! += 1;
-  const weights = counts.map((count, term) => {
-    const name = vocabulary.termName(term);
-    const all = different.length + (COUNTABLE.test(name) ? COUNTED * COUNTED_WEIGHT : ASSUMED);
-    return Math.max(0, Math.log((all + 1) / (count + (known!.get(name) ?? 0) + 0.5)));
-  });
+  const weights = counts.map((count, term) => weighOne(vocabulary.termName(term), count, different.length, news));
   const unseen = Math.log(2 * (different.length + COUNTED * COUNTED_WEIGHT + 1));
   return (term) => weights[term] ?? unseen;
+}
+
+/**
+ * Rarity over the sample of news alone, with the one article that is at hand: the same for an article wherever it stands. Weighed
+ * when first asked for, so that a vocabulary may go on learning.
+ */
+export function weighAsNews(vocabulary: Vocabulary): Rarity {
+  known ??= countByStem();
+  const news = known;
+  const weights: number[] = [];
+  return (term) => (weights[term] ??= weighOne(vocabulary.termName(term), 1, 1, news));
+}
+
+function weighOne(name: string, count: number, articles: number, news: ReadonlyMap<string, number>): number {
+  const all = articles + (COUNTABLE.test(name) ? COUNTED * COUNTED_WEIGHT : ASSUMED);
+  return Math.max(0, Math.log((all + 1) / (count + (news.get(name) ?? 0) + 0.5)));
 }
 
 /** One text for each least hash of its runs of words, which copies share as a rule: what many outlets carry is still one use of its words. */

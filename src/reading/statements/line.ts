@@ -48,6 +48,7 @@ export function isFuture(line: Line, at: number): boolean {
 
 const LEADS_TO_VERB = ['relative', 'break', 'emphatic', 'negation', 'future', 'pair', 'group', 'adverb', 'partyhead'];
 const STARTS_SUBJECT = ['pair', 'group', 'partyhead'];
+const THING_SUBJECT = ['talks', 'document'];
 const GOVERNS_NOUN = ['article', 'with', 'between', 'to', 'in', 'from', 'on', 'time', 'about', 'against', 'by'];
 
 /** "is providing": a participle behind a form of "be" is a present. */
@@ -86,6 +87,8 @@ function findVerb(words: readonly Word[], at: number): CueReading | null {
   if (following && (following.mention >= 0 || STARTS_SUBJECT.some((list) => hasList(following, list)))) {
     return following.prep ? null : verb;
   }
+  // «تناول اللقاء سبل التعاون»: talks that are known discuss.
+  if (following?.the && THING_SUBJECT.some((list) => hasList(following, list))) return verb;
   if (last && (last.mention >= 0 || LEADS_TO_VERB.some((list) => hasList(last, list)))) return verb;
   return null;
 }

@@ -54,7 +54,10 @@ export function findPartyRefs(line: Line, entities: ReadonlyMap<string, Entity>)
         entity: pickEntity(line, last, bare),
       };
     } else {
-      refs.push({ ...bare, ...findRole(line, bare, last) });
+      const place = findRole(line, bare, last);
+      // «أعمال اللجنة المصرية السودانية»: whose proceedings they are acts in them.
+      const role = place.role === 'of' && line.mentions[line.words[at]!.mention]?.kind === 'body' ? 'plain' : place.role;
+      refs.push({ ...bare, ...place, role });
     }
     at = bare.to;
   }
@@ -66,6 +69,7 @@ export function findPartyRefs(line: Line, entities: ReadonlyMap<string, Entity>)
 function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entity>): Bare | null {
   const number = line.words[at]!.mention;
   const mention = line.mentions[number];
+  if (mention?.kind === 'body') return readBody(line, at);
   if (!mention || !PARTY_KINDS.has(mention.kind) || isAdjectiveTakenForName(line, at)) return null;
   let to = at + 1;
   while (line.words[to]?.mention === number) to += 1;
@@ -73,8 +77,8 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
   const code = entity?.code ?? mention.country ?? entity?.offices.find((office) => office.country)?.country;
   // A person's name tells no state: «السوداني» is a man here, no Sudanese.
   const named = mention.kind === 'place' || mention.kind === 'person';
-  const leader = !code && mention.kind === 'person' ? partyOfLeader(mention.canonical) : null;
-  const codes = code ? [code] : leader ? [leader] : named ? [] : findCodesInside(line, at, to);
+  const leaders = !code && mention.kind === 'person' ? readLeaders(line, at, to, mention.canonical) : [];
+  const codes = code ? [code] : leaders.length > 0 ? leaders : named ? [] : findCodesInside(line, at, to);
   const kind = mention.kind !== 'place' ? 'actor' : entity?.code ? 'state' : 'city';
   // «الوزيران المغربي والقطري»: the mention ends with the first adjective, the second names a party too.
   const second = line.words[to]?.and && line.words[to]!.the && mention.kind !== 'place' ? line.words[to]!.people : null;
@@ -83,6 +87,24 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
     to += 1;
   }
   return { from: at, to, codes, kind, name: mention.canonical, entity: mention.entity };
+}
+
+/** The parties of a well-known name, or of two that stand as one: «أردوغان وبوتين». */
+function readLeaders(line: Line, from: number, to: number, name: string): string[] {
+  const whole = partyOfLeader(name);
+  if (whole) return [whole];
+  const single = line.words
+    .slice(from, to)
+    .flatMap(({ token }) => token.cuts.map((cut) => partyOfLeader(token.text.slice(cut.from - token.start))));
+  return [...new Set(single.filter((party) => party !== null))];
+}
+
+/** «اللجنة العسكرية المصرية السودانية»: a joint body that names its parties acts for both. */
+function readBody(line: Line, at: number): Bare | null {
+  let to = at + 1;
+  while (line.words[to]?.mention === line.words[at]!.mention) to += 1;
+  const codes = readAdjectives(line, at, to);
+  return codes.length > 1 ? { from: at, to, codes, kind: 'pair', name: null, entity: null } : null;
 }
 
 /** «مجلس أعمال تركي سوري»: a man may be called «تركي», but beside another people's adjective the word is one too. */
@@ -111,7 +133,7 @@ function readAdjectives(line: Line, from: number, to: number): string[] {
 
 function readCommonNoun(line: Line, at: number): Bare | null {
   const word = line.words[at]!;
-  if (hasList(word, 'own') && word.pronoun) return { from: at, to: at + 1, codes: [], kind: 'own', name: null, entity: null };
+  if (hasList(word, 'own') && (line.language === 'ar' || hasList(line.words[at - 1], 'article'))) return { from: at, to: at + 1, codes: [], kind: 'own', name: null, entity: null };
   const pair = hasList(word, 'pair');
   if (!pair && !['partyhead', 'group', 'bare'].some((list) => hasList(word, list))) return null;
   const codes: string[] = [];

@@ -66,3 +66,8 @@ function collectRules(word: Word, language: Language): readonly Rule[] {
   for (const list of word.lists) for (const rule of byList.get(`${prefix}${list}`) ?? []) found.add(rule);
   return found.size < 2 ? [...found] : [...found].sort((a, b) => order.get(a)! - order.get(b)!);
 }
+
+/** A rule's plain sentence, by its id; undefined where the rulebook has none of that name. */
+export function sayRule(id: string): string | undefined {
+  return rulebook.find((rule) => rule.id === id)?.says;
+}

@@ -6,6 +6,8 @@ import { hasList, type Line } from './line.ts';
 import type { Match } from './matcher.ts';
 import type { PartyRef, RefsAt, Role } from './party-refs.ts';
 
+/** Verbs whose subject is only the host where the parties are told: «شهدت الدوحة مباحثات بين …». */
+const HOSTS = new Set(['shahida', 'ihtadana', 'istadafa', 'ashrafa', 'hadara']);
 const OUR = NOON + ALEF;
 const THEIR_TWO = HEH + MEEM + ALEF;
 
@@ -118,7 +120,12 @@ function shareJointly(
         (ref.kind === 'pair' && ref.role === 'from') ||
         (meets && (ref.role === 'plain' || isMetWith(ref)))),
   );
-  const named = merge(codesOf(subjects, discourse), codesOf(partners, discourse));
+  const between = codesOf(
+    partners.filter((ref) => ref.role === 'between'),
+    discourse,
+  );
+  const hosted = between.length > 1 && HOSTS.has(line.verbs[match.anchor]?.lemma ?? '');
+  const named = hosted ? between : merge(codesOf(subjects, discourse), codesOf(partners, discourse));
   const we = line.verbs[match.pivot]?.person === 'we';
   let who = merge(named, we ? self : []);
   if (who.length < 2) {
@@ -126,8 +133,8 @@ function shareJointly(
       (ref) => (ref.kind === 'actor' || ref.kind === 'common') && (ref.role === 'with' || (meets && ref.role === 'of')),
     );
     // «أجرى محادثات في الرياض»: who holds talks in a state holds them with its people; who meets somebody there need not.
-    const hosted = match.rule.act !== 'met' || match.pivot !== match.anchor;
-    const hosts = others.filter((ref) => hosted && ref.role === 'in' && (ref.kind === 'state' || ref.kind === 'city'));
+    const abroad = match.rule.act !== 'met' || match.pivot !== match.anchor;
+    const hosts = others.filter((ref) => abroad && ref.role === 'in' && (ref.kind === 'state' || ref.kind === 'city'));
     if (who.length < 2)
       who = merge(
         who,

@@ -32,6 +32,7 @@ const OPENS_OBJECT = [
   'importance',
   'exercise',
   'violence',
+  'accusation',
 ];
 const GOVERNS = ['with', 'between', 'in', 'time', 'by', 'adverb', 'comma', 'and', 'counterpart', 'partyhead', 'according', 'honorific'];
 

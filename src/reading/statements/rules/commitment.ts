@@ -277,4 +277,20 @@ export const commitmentRules = [
     ],
     counter: [{ why: 'within one state', text: 'حددت وزارة التربية العراقية موعد الامتحانات.' }],
   },
+  {
+    id: 'ar.commit.yanuss',
+    act: 'committed',
+    says: 'The terms that an accord of parties lays down.',
+    when: [
+      { cue: ['stipulate'], form: 'verb' },
+      { list: ['instrument'], within: 4, pivot: true },
+      { list: ['on', 'in', 'cooperationwork', 'deed'], within: 12, object: 'after' },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRN,SAU' }, text: 'ونص الاتفاق بين السعودية وإيران على إعادة فتح السفارتين.' },
+      { slots: { who: 'JOR,SYR' }, text: 'تقضي المذكرة بين الأردن وسوريا بتزويد سوريا بالكهرباء.' },
+    ],
+    counter: [{ why: 'a law at home', text: 'ينص العقد العراقي على بناء المدرسة.' }],
+  },
 ] as const satisfies readonly Rule[];

@@ -96,6 +96,35 @@ export const deliveryRules = [
     counter: [{ why: 'one state alone', text: 'مناورات عراقية في الأنبار' }],
   },
   {
+    id: 'ar.deliver.qafila-tasil',
+    act: 'delivered',
+    says: 'Aid or arms of one party, named first, arrive at another.',
+    when: [{ list: ['arrival'] }, { cue: ['wasala', 'arrive'], form: 'verb', within: 8, pivot: true }, { party: ['to', 'in'], within: 8 }],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'SAU' }, text: 'قافلة مساعدات سعودية تصل إلى دمشق' },
+      { slots: { who: 'QAT' }, text: 'وكانت طائرة إغاثة قطرية قد وصلت إلى السودان.' },
+    ],
+    counter: [{ why: 'a person comes', text: 'وفد قطري يصل إلى السودان' }],
+  },
+  {
+    id: 'ar.deliver.khitam-tadrib',
+    act: 'delivered',
+    says: 'A headline names the opening or the end of a joint training and both sides.',
+    when: [
+      { cue: ['hold', 'begin', 'complete', 'naffadha'], form: 'noun' },
+      { list: ['instruction', 'exercise'], within: 4, pivot: true, object: 'here' },
+    ],
+    sharing: 'joint',
+    opens: true,
+    named: true,
+    examples: [
+      { slots: { who: 'EGY,SAU' }, text: 'ختام التدريب البحري المشترك بين مصر والسعودية' },
+      { slots: { who: 'JOR,USA' }, text: 'انطلاق فعاليات التدريب المشترك الأردني الأميركي' },
+    ],
+    counter: [{ why: 'one state alone', text: 'انطلاق التدريب الصيفي للشرطة العراقية' }],
+  },
+  {
     id: 'ar.deliver.wasalat-musaadat',
     act: 'delivered',
     says: 'Aid or arms of one party arrive at another.',
@@ -258,7 +287,7 @@ export const deliveryRules = [
     sharing: 'joint',
     examples: [
       { slots: { who: 'EGY,SAU' }, text: 'انطلقت فعاليات التدريب البحري المشترك المصري السعودي.' },
-      { slots: { who: 'JOR,USA' }, text: 'نفذت القوات الأردنية والقوات الأميركية تدريبا مشتركا.' },
+      { slots: { who: 'JOR,USA' }, text: 'نظمت القوات الأردنية والقوات الأميركية التدريب البحري المشترك.' },
     ],
     counter: [{ why: 'one state alone', text: 'انطلق التدريب المشترك لوحدات الجيش العراقي.' }],
   },

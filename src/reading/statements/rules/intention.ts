@@ -62,7 +62,7 @@ export const intentionRules = [
     ahead: true,
     notBehind: ['motive', 'from', 'time'],
     examples: [
-      { slots: { who: 'IRQ' }, text: 'ولدى العراق حرص على تطوير العلاقات مع سوريا.' },
+      { slots: { who: 'IRQ' }, text: 'وقال الوزير إن حرص العراق على تطوير العلاقات مع سوريا ثابت.' },
       { slots: { who: 'MAR,QAT' }, text: 'هناك رغبة بين المغرب وقطر في توسيع التجارة.' },
     ],
     counter: [{ why: 'only the motive', text: 'انطلاقا من حرص الحكومة العراقية على المواطن، خفضت الأسعار.' }],

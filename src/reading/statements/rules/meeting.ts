@@ -37,13 +37,13 @@ export const meetingRules = [
     act: 'met',
     says: 'A joint body of parties holds its proceedings.',
     when: [
-      { cue: ['hold'], form: 'verb' },
+      { cue: ['hold', 'host'], form: 'verb' },
       { list: ['proceedings'], within: 16, object: 'here' },
       { list: ['jointbody'], within: 3, pivot: true },
     ],
     sharing: 'joint',
     examples: [
-      { slots: { who: 'EGY,JOR' }, text: 'اختتمت في عمان أعمال اللجنة العليا الأردنية المصرية.' },
+      { slots: { who: 'EGY,JOR' }, text: 'اختتمت في القاهرة أعمال اللجنة العليا الأردنية المصرية.' },
       { slots: { who: 'DZA,TUN' }, text: 'ترأس الوزير الأول الجزائري مع رئيسة الحكومة التونسية أشغال اللجنة المشتركة.' },
     ],
     counter: [{ why: 'one party alone', text: 'انطلقت أعمال لجنة الموازنة العراقية.' }],
@@ -53,7 +53,7 @@ export const meetingRules = [
     act: 'met',
     says: 'Parties hold, chair or resume a meeting, talks, a session, a call.',
     when: [
-      { cue: ['hold'], form: 'verb' },
+      { cue: ['hold', 'host'], form: 'verb' },
       { list: ['meeting'], within: 16, object: 'here', pivot: true },
     ],
     sharing: 'joint',

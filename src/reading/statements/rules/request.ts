@@ -123,7 +123,7 @@ export const requestRules = [
     act: 'refused',
     says: 'A party objects to something of another.',
     when: [
-      { cue: ['itarada', 'tahaffaza', 'arada'], form: 'verb' },
+      { cue: ['itarada', 'tahaffaza', 'aarada'], form: 'verb' },
       { list: ['on', 'relations', 'cooperationwork', 'instrument'], within: 8 },
     ],
     sharing: 'actor',

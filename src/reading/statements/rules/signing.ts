@@ -109,4 +109,37 @@ export const signingRules = [
     ],
     counter: [{ why: 'an inquiry at home', text: 'وتم تشكيل لجنة تحقيق في وزارة الصحة العراقية.' }],
   },
+  {
+    id: 'ar.sign.shahida-tawqi',
+    act: 'signed',
+    says: 'Officials of parties preside over a signing or witness it.',
+    when: [
+      { cue: ['host', 'hold', 'witness'], form: 'verb' },
+      { cue: ['sign'], form: 'noun', within: 18 },
+      { list: ['instrument'], within: 5, object: 'here', pivot: true },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'MAR,FRA' }, text: 'ترأس الوزيران المغربي والفرنسي مراسم التوقيع على 22 اتفاقية.' },
+      { slots: { who: 'EGY,TUR' }, text: 'شهد الرئيسان المصري والتركي توقيع عدد من مذكرات التفاهم.' },
+    ],
+    counter: [{ why: 'one side only', text: 'شهد الوزير العراقي توقيع عقد مع شركة محلية.' }],
+  },
+  {
+    id: 'ar.found.tashkil',
+    act: 'established',
+    says: 'A headline names the forming of a joint body and both its parties.',
+    when: [
+      { cue: ['found'], form: 'noun' },
+      { list: ['jointbody'], within: 3, pivot: true, object: 'here' },
+    ],
+    sharing: 'joint',
+    opens: true,
+    named: true,
+    examples: [
+      { slots: { who: 'IRQ,SYR' }, text: 'تشكيل لجنة عراقية سورية مشتركة لضبط الحدود' },
+      { slots: { who: 'MAR,QAT' }, text: 'إنشاء مجلس أعمال بين المغرب وقطر' },
+    ],
+    counter: [{ why: 'an inquiry at home', text: 'تشكيل لجنة تحقيق عراقية' }],
+  },
 ] as const satisfies readonly Rule[];

@@ -1,4 +1,5 @@
 // app: the only room that sees both ends. Pipeline, settings, what the web and the commands act through.
+export { writeOpml as writeReadingList } from '../intake/index.ts';
 export type { Document } from './document.ts';
 export { readDocument } from './document.ts';
 export type { Explanation } from './explain.ts';
@@ -14,7 +15,11 @@ export { readWithModel } from './model/read-with-model.ts';
 export { modelFrom } from './model/settings.ts';
 export { mapLines } from './pool.ts';
 export { relateLines } from './relate-lines.ts';
+export { sayRule } from './rule-sentence.ts';
 export { loadSamples } from './samples.ts';
 export { SCHEMAS } from './schemas.ts';
 export { captureSource, readFeed, readSource } from './source.ts';
+export { followList, followSource, listSubscriptions, operator, readReadingList, setSource } from './sources/follow.ts';
+export { fetchRound } from './sources/round.ts';
+export { readFetchSettings } from './sources/settings.ts';
 export { addSource, importLines, openKnownRegister, openRegisterAt } from './store.ts';

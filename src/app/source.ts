@@ -3,6 +3,7 @@ import type { ArticleInput } from '../article/index.ts';
 import { OperatorError } from '../base/index.ts';
 import { type Capture, decodeBytes, type Feed, fetchUrl, makeCapture, parseFeed, readFileDocument } from '../intake/index.ts';
 import { type Document, readDocument } from './document.ts';
+import { readFetchSettings } from './sources/settings.ts';
 
 export type SourceFormat = 'auto' | 'text' | 'html';
 
@@ -13,7 +14,7 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 export async function captureSource(word: string, now = new Date()): Promise<Capture> {
   const receivedAt = now.toISOString();
   if (/^https?:\/\//i.test(word)) {
-    const fetched = await fetchUrl(word);
+    const fetched = await fetchUrl(word, readFetchSettings());
     if (!fetched.ok) throw new OperatorError(`${word} could not be fetched: ${fetched.reason}.`);
     return { ...fetched.value, url: fetched.value.finalUrl };
   }

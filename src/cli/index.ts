@@ -7,13 +7,31 @@ import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { feed } from './commands/feed.ts';
+import { fetchCommand } from './commands/fetch.ts';
 import { importCommand } from './commands/import.ts';
+import { opml } from './commands/opml.ts';
 import { read } from './commands/read.ts';
 import { relate } from './commands/relate.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
+import { source } from './commands/source.ts';
 
-const COMMANDS: readonly Command[] = [read, relate, feed, add, importCommand, search, explain, assist, exportCommand, check, serve];
+const COMMANDS: readonly Command[] = [
+  read,
+  relate,
+  feed,
+  add,
+  importCommand,
+  source,
+  opml,
+  fetchCommand,
+  search,
+  explain,
+  assist,
+  exportCommand,
+  check,
+  serve,
+];
 
 /** Runs the command that the words name and ends the process with its exit code: 0 done, 1 failed, 2 called wrongly. */
 export async function main(words: readonly string[]): Promise<void> {

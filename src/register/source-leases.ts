@@ -152,6 +152,7 @@ export function saveVisit(db: Kysely<Tables>, id: string, worker: string, url: s
     await tx
       .updateTable('source_items')
       .set((eb) => ({
+        article_id: visit.articleId,
         state: visit.state,
         reason: visit.reason,
         next_at: visit.nextAt,

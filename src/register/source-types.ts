@@ -64,7 +64,9 @@ export type Poll = {
   readonly title?: string | null;
   readonly items: readonly NewItem[];
 };
+/** What a visit to an item brought. `articleId` is the article it turned out to be: the address may have led elsewhere. */
 export type Visit = {
+  readonly articleId: string;
   readonly state: 'stored' | 'failed' | 'gone';
   readonly failed: boolean;
   readonly reason: string | null;

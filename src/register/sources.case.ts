@@ -15,7 +15,7 @@ const poll = (nextAt: string, ...urls: string[]): Poll => ({
   bodySha256: 'a'.repeat(64),
   items: urls.map((url) => ({ url, articleId: `a-${url}`, mark: '1', hint: { title: 'زيارة' } })),
 });
-const stored: Visit = { state: 'stored', failed: false, reason: null, etag: '"2"', lastModified: null, nextAt: null };
+const stored: Visit = { articleId: 'a1', state: 'stored', failed: false, reason: null, etag: '"2"', lastModified: null, nextAt: null };
 const at = (minute: number) => `2025-05-01T10:${String(minute).padStart(2, '0')}:00.000Z`;
 
 export function testSources({ makePlace, runSql }: TestEngine): void {

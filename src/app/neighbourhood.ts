@@ -1,20 +1,15 @@
-import { fold } from '../reading/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Neighbour, Relatable, Relation } from '../relating/index.ts';
+import { DayShelf, openingWords } from './day-shelf.ts';
 
 /** Days on either side within which an article may tell of the same event or carry the same text. */
 const REACH = 4;
 /** Neighbours that a new article is compared with, the likeliest first; more cost time and hardly ever add a relation. */
 const NEAREST = 10;
-/** Articles of one day that are looked at, and days that are kept in memory. */
-const DAY_LIMIT = 500;
+/** Articles of one day that are loaded from the store, and days that are kept in memory. */
+const DAY_LIMIT = 2000;
 const DAYS_KEPT = 120;
-/** What is compared at a glance: the words of the title and of the opening, in UTF-16 units. */
-const OPENING = 400;
 const DAY = 86_400_000;
-const WORD = /[\p{L}\p{N}]{4,}/gu;
-
-type Resident = { readonly neighbour: Neighbour; readonly words: ReadonlySet<string> };
 
 /**
  * The articles around a day, kept in memory while many are stored, so that each new one is compared with the few that share
@@ -22,7 +17,7 @@ type Resident = { readonly neighbour: Neighbour; readonly words: ReadonlySet<str
  */
 export class Neighbourhood {
   private readonly register: Register;
-  private readonly days = new Map<string, Resident[]>();
+  private readonly days = new Map<string, DayShelf>();
   /** Articles that are stored but whose turn has not come: nobody is compared with what is not settled itself. */
   private readonly waiting = new Set<string>();
 
@@ -37,48 +32,38 @@ export class Neighbourhood {
 
   /** The stored articles that are likest to this one at a glance, likest first. */
   async nearest(article: Relatable): Promise<Neighbour[]> {
-    const residents = (await Promise.all(daysAround(article.published).map((day) => this.load(day))))
-      .flat()
-      .filter(({ neighbour }) => !this.waiting.has(neighbour.id));
-    const words = openingWords(article);
-    const carriers = new Map<string, number>();
-    for (const resident of residents)
-      for (const word of words) if (resident.words.has(word)) carriers.set(word, (carriers.get(word) ?? 0) + 1);
-    const weight = (resident: Resident) => {
-      let sum = 0;
-      for (const word of words) if (resident.words.has(word)) sum += Math.log(1 + residents.length / (carriers.get(word) ?? 1));
-      return sum;
-    };
-    return residents
-      .map((resident) => ({ resident, weight: weight(resident) }))
-      .filter((each) => each.weight > 0)
+    const shelves = await Promise.all(daysAround(article.published).map((day) => this.load(day)));
+    const size = shelves.reduce((sum, shelf) => sum + shelf.size, 0);
+    const weights = new Map<string, number>();
+    for (const word of openingWords(article)) {
+      const carriers = shelves.reduce((sum, shelf) => sum + shelf.countCarriers(word), 0);
+      if (carriers > 0) weights.set(word, Math.log(1 + size / carriers));
+    }
+    return shelves
+      .flatMap((shelf) => shelf.weigh(weights))
+      .filter(({ neighbour }) => !this.waiting.has(neighbour.id))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, NEAREST)
-      .map(({ resident }) => resident.neighbour);
+      .map(({ neighbour }) => neighbour);
   }
 
   /** Takes a new article in, with what was found of it. */
   async add(article: Relatable, { copyOf, story }: Relation): Promise<void> {
     this.waiting.delete(article.id);
-    const day = await this.load(article.published?.slice(0, 10) ?? '');
-    const at = day.findIndex(({ neighbour }) => neighbour.id === article.id);
-    const resident = { neighbour: { ...article, copyOf, story }, words: openingWords(article) };
-    if (at >= 0) day[at] = resident;
-    else day.push(resident);
+    const shelf = await this.load(article.published?.slice(0, 10) ?? '');
+    shelf.put({ ...article, copyOf, story });
   }
 
-  private async load(day: string): Promise<Resident[]> {
+  private async load(day: string): Promise<DayShelf> {
     const known = this.days.get(day);
     if (known) return known;
-    const stored = day === '' ? [] : await this.register.articlesBetween(day, day, DAY_LIMIT);
-    const residents = stored.map(({ article, reading, carrier, ...line }) => {
-      const neighbour = { ...line, text: reading.text, title: article.title, outlet: carrier };
-      return { neighbour, words: openingWords(neighbour) };
-    });
-    this.days.set(day, residents);
+    const shelf = new DayShelf();
+    const stored = day === '' ? [] : await this.register.neighboursBetween(day, day, DAY_LIMIT);
+    for (const neighbour of stored.toReversed()) shelf.put(neighbour);
+    this.days.set(day, shelf);
     const [oldest] = this.days.keys();
     if (this.days.size > DAYS_KEPT && oldest !== undefined) this.days.delete(oldest);
-    return residents;
+    return shelf;
   }
 }
 
@@ -87,8 +72,4 @@ function daysAround(published: string | null): string[] {
   const middle = published === null ? Number.NaN : Date.parse(published.slice(0, 10));
   if (Number.isNaN(middle)) return [''];
   return Array.from({ length: 2 * REACH + 1 }, (_, at) => new Date(middle + (at - REACH) * DAY).toISOString().slice(0, 10));
-}
-
-function openingWords({ title, text }: Pick<Relatable, 'title' | 'text'>): ReadonlySet<string> {
-  return new Set(fold(text.slice(0, (title?.length ?? 0) + OPENING)).match(WORD));
 }

@@ -83,6 +83,11 @@ export function testArticles({ makePlace, runSql }: TestEngine): void {
       ['d1', ['IRQ', 'USA']],
       ['d0', ['IRQ', 'USA']],
     ]);
+    const neighbours = await register.neighboursBetween('2024-01-25', '2024-01-27', 10);
+    expect(neighbours.map(({ id, story, copyOf }) => [id, story, copyOf])).toEqual([
+      ['d1', 'd1', null],
+      ['d0', 'd0', null],
+    ]);
     await register.close();
   });
 

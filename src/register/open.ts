@@ -9,6 +9,7 @@ import { makeDesk } from './desk/desk.ts';
 import { findEntity, readEntity } from './entities.ts';
 import { migrateSchema } from './migrate.ts';
 import { articlesUnreadBy, modelReadingsOf, saveModelReading } from './model-readings.ts';
+import { neighboursBetween } from './neighbours.ts';
 import { openPeople } from './people/open.ts';
 import { openPostgres } from './postgres.ts';
 import { readProcess, readProcesses } from './processes.ts';
@@ -56,6 +57,7 @@ export async function openRegister(place: Place, options: RegisterOptions = {}):
     article: (id) => readArticle(db, id),
     capture: (versionId) => captureOf(db, versionId),
     newestArticles: (limit, offset = 0) => newestArticles(db, limit, offset),
+    neighboursBetween: (from, until, limit) => neighboursBetween(db, from, until, limit),
     articlesBetween: (from, until, limit) => articlesBetween(db, from, until, limit),
     storyArticles: (story) => storyArticles(db, story),
     similarArticles: (id) => similarArticles(db, id),

@@ -2,7 +2,7 @@ import type { Article } from '../article/index.ts';
 import type { Act, Area, Bearing, MentionKind, Span, Status } from '../base/index.ts';
 import type { Capture } from '../intake/index.ts';
 import type { Reading } from '../reading/index.ts';
-import type { Relation } from '../relating/index.ts';
+import type { Neighbour, Relation } from '../relating/index.ts';
 import type { Desk } from './desk/desk.ts';
 import type { People } from './people/types.ts';
 import type { Sources } from './source-types.ts';
@@ -264,7 +264,9 @@ export type Register = {
   /** What was received for a version, byte for byte. */
   capture(versionId: string): Promise<Capture | undefined>;
   newestArticles(limit: number, offset?: number): Promise<ArticleLine[]>;
-  /** Articles near a day, newest first, with their readings: what a new article may be a copy, story or follow-up of. */
+  /** Articles near a day, newest first: what a new article may be a copy, story or follow-up of. */
+  neighboursBetween(from: string, until: string, limit: number): Promise<Neighbour[]>;
+  /** The same with all that is stored of them. */
   articlesBetween(from: string, until: string, limit: number): Promise<StoredArticle[]>;
   storyArticles(story: string): Promise<ArticleLine[]>;
   similarArticles(id: string): Promise<ArticleLine[]>;

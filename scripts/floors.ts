@@ -8,21 +8,26 @@ import { parseArgs } from 'node:util';
 import { measureArticles } from './floors/article-figures.ts';
 import { compareWithFloors, type Floors, moveFloors } from './floors/floors.ts';
 import { digestGold, readExpected, readSamples } from './floors/gold.ts';
+import { readNewsGold } from './floors/news-gold.ts';
 import { measurePages } from './floors/page-figures.ts';
 import { measureReadings } from './floors/reading-figures.ts';
 
 const { values } = parseArgs({ options: { update: { type: 'boolean' }, lower: { type: 'string' }, misses: { type: 'boolean' } } });
 const file = new URL('../floors.json', import.meta.url);
 
-const [samples, gold] = [readSamples(), readExpected()];
+const [samples, gold, news] = [readSamples(), readExpected(), readNewsGold('first')];
 const parts = [measureArticles(samples, gold), measurePages(), measureReadings(samples, gold)];
+const onNews = measureReadings(news, news);
 const figures = new Map(parts.flatMap((part) => [...part.figures]));
+for (const [name, figure] of onNews.figures) figures.set(`news.${name}`, figure);
 const before = JSON.parse(readFileSync(file, 'utf8')) as Floors;
 const floors = values.update || values.lower ? moveFloors(before, figures, digestGold(), values.lower) : before;
 if (floors !== before) writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`);
 
-if (values.misses) for (const line of parts.flatMap((part) => part.misses)) console.log(line);
-console.log(`${gold.length} documents, ${gold.filter(({ statements }) => statements).length} with marks\n`);
+if (values.misses) for (const line of [...parts, onNews].flatMap((part) => part.misses)) console.log(line);
+console.log(
+  `${gold.length} documents, ${gold.filter(({ statements }) => statements).length} with marks; ${news.length} articles of news\n`,
+);
 for (const [name, figure] of figures) {
   console.log(`${name.padEnd(28)} ${figure.toFixed(3)}  floor ${floors.floors[name]?.toFixed(3) ?? 'none'}`);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article/index.ts';
 import type { Act, Area, MentionKind, Span } from '../../src/base/index.ts';
@@ -7,6 +7,7 @@ import type { Statement } from '../../src/reading/index.ts';
 
 const samplesFolder = new URL('../../samples/', import.meta.url).pathname;
 const expectedFolder = join(samplesFolder, 'expected');
+const newsFolder = new URL('../../gold/news/', import.meta.url).pathname;
 
 /** A line of `samples/manifest.jsonl`; samples/README.md says what each field is. */
 export type Sample = {
@@ -84,6 +85,8 @@ export function digestGold(): string {
   const hash = createHash('sha256');
   const files = [...listFiles('documents'), ...listFiles('expected'), 'manifest.jsonl'];
   for (const name of files) hash.update(`${name}\0`).update(readFileSync(join(samplesFolder, name)));
+  for (const name of globSync('{documents,first}/*', { cwd: newsFolder }).sort())
+    hash.update(`news/${name}\0`).update(readFileSync(join(newsFolder, name)));
   return hash.digest('hex');
 }
 

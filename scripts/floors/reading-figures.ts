@@ -9,7 +9,7 @@ const isMarked = (expected: Expected): expected is Marked => expected.mentions !
 
 /** Reads the gold's own articles, so that extraction's faults are not counted twice, and scores after section 6 of the code-book. `read` is another reader to score. */
 export function measureReadings(
-  samples: readonly Sample[],
+  samples: readonly Pick<Sample, 'id' | 'published'>[],
   gold: readonly Expected[],
   read: (article: Article, expected: Expected) => Reading = readArticle,
 ): Measured {

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/index.ts';
+import { readNumber } from '../arabic/numbers.ts';
 import type { Token } from '../text/token.ts';
 import { type DateWord, dateWordOf, rolesOfDateWord } from './date-words.ts';
 
@@ -66,15 +67,25 @@ export class DateLine {
     return single === undefined ? null : { month: single, to: i + 1 };
   }
 
-  /** A year at `i`, with «من عام» before it and the era behind; a number alone needs four figures. */
+  /** A year at `i`, with «من عام» before it and the era behind; in figures it has four, in words it opens with a thousand. */
   year(i: number): { readonly year: number; readonly hijri: boolean; readonly to: number } | null {
     let at = this.passWord(this.passMark(i, ',', '،', '-', '/'), 'of');
-    if (this.has(at, 'year-word')) at = this.passMark(at + 1, ',', '،', '(');
+    if (this.has(at, 'year-word')) at = this.passMark(this.passWord(at + 1, 'year-kind'), ',', '،', '(');
     const bracket = this.isMark(at - 1, '(') && at - 1 > i && this.isMark(at + 1, ')') ? 1 : 0;
     const year = this.number(at);
-    if (year === null || this.tokens[at]!.text.length !== 4 || year < 1000 || year > 2200) return null;
+    if (year === null) return this.spokenYear(at);
+    if (this.tokens[at]!.text.length !== 4 || year < 1000 || year > 2200) return null;
     const next = at + 1 + bracket;
     if (this.has(next, 'era')) return { year, hijri: true, to: next + 1 };
     return { year, hijri: false, to: this.has(next, 'christian') ? next + 1 : next };
+  }
+
+  /** «ألف وتسعمائة وثمانية وسبعون», «ألفين»; «ألف» alone counts something. */
+  private spokenYear(i: number): { readonly year: number; readonly hijri: boolean; readonly to: number } | null {
+    const value = this.tokens[i]?.kind === 'word' && this.language !== 'en' ? this.role(i, 'number') : undefined;
+    if (value !== 1000 && value !== 2000) return null;
+    const found = readNumber(this.tokens, i);
+    if (found === null || found.value <= 1000 || found.value > 2200 || this.has(found.to, 'unit')) return null;
+    return { year: found.value, hijri: this.has(found.to, 'era'), to: this.has(found.to, 'era') ? found.to + 1 : found.to };
   }
 }

@@ -5,6 +5,7 @@ import type { Token } from '../text/token.ts';
 import { readDayAndMonth, readFigures, readMonthAlone, readYear } from './calendar-date.ts';
 import { type DateFound, DateLine } from './date-line.ts';
 import { readEnglishDate } from './english-date.ts';
+import { readCountedSpan, readDecade, readMonths, readNth, readSeason, readYears } from './long-date.ts';
 import { readBareDay, readDistance, readPart, readRelativeDay, readRelativeUnit, readWeekday } from './relative-date.ts';
 
 /** Words `from` to `to` (exclusive) of the sentence; `start` and `end` in the text; `iso` a day, week, month, year or EDTF interval. */
@@ -28,6 +29,12 @@ const ARABIC: readonly Reader[] = [
   ['month', readMonthAlone],
   ['year', (line, i) => readYear(line, i, false)],
   ['bare-year', (line, i) => (mayBeBareYear(line, i) ? readYear(line, i, true) : null)],
+  ['season', readSeason],
+  ['decade', readDecade],
+  ['years', (line, i) => (line.words[i]!.number === null || mayBeBareYear(line, i) ? readYears(line, i) : null)],
+  ['months', readMonths],
+  ['counted-span', readCountedSpan],
+  ['nth', readNth],
   ['distance', readDistance],
   ['bare-day', readBareDay],
 ];
@@ -77,7 +84,7 @@ function readLongest(line: DateLine, i: number, readers: readonly Reader[], lang
 
 /** «يوم الجمعة»، «يوم أمس»، «يوم 27»: the word for day belongs to the date behind it. */
 function readBehindDay(line: DateLine, i: number, readers: readonly Reader[], language: Language, ahead: boolean): DateMention | null {
-  const inner = line.has(i + 1, 'day-word') ? null : readLongest(line, i + 1, readers, language, ahead);
+  const inner = i + 1 === line.tokens.length || line.has(i + 1, 'day-word') ? null : readLongest(line, i + 1, readers, language, ahead);
   if (inner === null || inner.rule.endsWith('distance') || inner.rule.endsWith('part')) return null;
   const first = line.tokens[i]!;
   return { ...inner, from: i, start: first.start + line.words[i]!.from };
@@ -85,5 +92,8 @@ function readBehindDay(line: DateLine, i: number, readers: readonly Reader[], la
 
 /** A year without its word: behind «في»، «منذ»، «حتى» only. */
 function mayBeBareYear(line: DateLine, i: number): boolean {
-  return (line.has(i - 1, 'on') || line.has(i - 1, 'since') || line.has(i - 1, 'to')) && !line.isMark(i + 1, '%', '٪');
+  return (
+    (line.has(i - 1, 'on') || line.has(i - 1, 'since') || line.has(i - 1, 'to') || line.has(i - 1, 'duration')) &&
+    !line.isMark(i + 1, '%', '٪')
+  );
 }

@@ -152,6 +152,7 @@ export function readBareDay(line: DateLine, i: number): DateFound | null {
 
 /** «قبل يومين»، «قبل شهر»، «بعد يومين»، «2 سنة و 1 شهر و 21 يوما من الآن»: a count of days, months, years from publication. */
 export function readDistance(line: DateLine, i: number): DateFound | null {
+  if (line.role(i + 1, 'unit') !== undefined && line.role(i + 1, 'dual') === undefined && isNoDistance(line, i)) return null;
   const sign = line.role(i, 'ago') ?? (line.has(i + 1, 'dual') || line.has(i + 1, 'unit') ? line.role(i, 'ahead') : undefined);
   let at = sign === undefined ? i : i + 1;
   let day = line.today;
@@ -172,6 +173,12 @@ export function readDistance(line: DateLine, i: number): DateFound | null {
   if (sign === undefined && !fromNow) return null;
   if (sign === 1 && line.has(at, 'of') && !fromNow) return null;
   return { to: fromNow ? at + 2 : at, iso: day === null ? null : isoDay(day) };
+}
+
+/** «بعد عام» tells a span after something else unless «من الآن» follows; «قبل عام 2003» names the year. */
+function isNoDistance(line: DateLine, i: number): boolean {
+  const named = line.number(i + 2) !== null || line.isMark(i + 2, '(');
+  return named || (line.role(i, 'ahead') === 1 && !(line.has(i + 2, 'of') && line.has(i + 3, 'from-now')));
 }
 
 function readCount(line: DateLine, i: number): { readonly count: number; readonly unit: number; readonly to: number } | null {

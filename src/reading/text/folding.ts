@@ -14,6 +14,9 @@ export class Folding {
   private readonly units = new Uint16Array(0x10000);
   private readonly several = new Map<number, string>();
   private readonly pairs = new Map<number, number>();
+  private readonly isMark = new Uint8Array(0x10000);
+  /** The one unit that a unit becomes wherever it stands; 0 where that has to be looked at. */
+  private readonly plain = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
 
   /** `code` becomes `to`: '' drops it. */
   set(code: number, to: string): void {
@@ -23,47 +26,48 @@ export class Folding {
       this.units[code] = EXPAND;
       this.several.set(code, to);
     }
+    this.plain[code] = to.length === 1 && this.isMark[code] === 0 ? to.charCodeAt(0) : 0;
   }
 
   /** `mark` after `base` becomes the one unit `to`. A mark that composes with nothing follows its own entry. */
   compose(base: number, mark: number, to: number): void {
     this.pairs.set(base * 0x10000 + mark, to);
-    this.marks.add(mark);
+    this.isMark[mark] = 1;
+    this.plain[mark] = 0;
   }
-  private readonly marks = new Set<number>();
 
   /** The normalised text with the map back. */
   fold(text: string): Folded {
-    const out: number[] = [];
+    const out = new Units(text.length);
     const at: number[] = [];
     for (let i = 0; i < text.length; i += 1) this.write(text.charCodeAt(i), i, out, at);
     at.push(text.length);
-    return { text: decode(out), at: Uint32Array.from(at) };
+    return { text: out.read(), at: Uint32Array.from(at) };
   }
 
   /** The normalised text alone; a text that is normal already is given back as it is. */
   apply(text: string): string {
+    const { plain } = this;
     let i = 0;
-    while (i < text.length && this.stays(text.charCodeAt(i))) i += 1;
+    while (i < text.length && plain[text.charCodeAt(i)] === text.charCodeAt(i)) i += 1;
     if (i === text.length) return text;
-    const out: number[] = [];
-    if (i > 0) {
-      i -= 1; // the last kept unit may be the base of a mark
-      for (let j = 0; j < i; j += 1) out.push(text.charCodeAt(j));
+    const out = new Units(text.length);
+    i = Math.max(i - 1, 0); // the last kept unit may be the base of a mark
+    for (let j = 0; j < i; j += 1) out.push(text.charCodeAt(j));
+    for (; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      const to = plain[code]!;
+      if (to !== 0) out.push(to);
+      else this.write(code, i, out, null);
     }
-    for (; i < text.length; i += 1) this.write(text.charCodeAt(i), i, out, null);
-    return decode(out);
+    return out.read();
   }
 
-  private stays(code: number): boolean {
-    return this.units[code] === KEEP && !this.marks.has(code);
-  }
-
-  private write(code: number, i: number, out: number[], at: number[] | null): void {
-    if (out.length > 0 && this.marks.size > 0 && this.marks.has(code)) {
-      const joined = this.pairs.get(out[out.length - 1]! * 0x10000 + code);
+  private write(code: number, i: number, out: Units, at: number[] | null): void {
+    if (this.isMark[code] === 1 && out.length > 0) {
+      const joined = this.pairs.get(out.units[out.length - 1]! * 0x10000 + code);
       if (joined !== undefined) {
-        out[out.length - 1] = joined;
+        out.units[out.length - 1] = joined;
         return;
       }
     }
@@ -82,10 +86,26 @@ export class Folding {
   }
 }
 
-/** UTF-16 units to a string, in pieces that the call stack can hold. */
-function decode(units: readonly number[]): string {
-  if (units.length < 4096) return String.fromCharCode.apply(null, units as number[]);
-  let text = '';
-  for (let i = 0; i < units.length; i += 4096) text += String.fromCharCode.apply(null, units.slice(i, i + 4096));
-  return text;
+/** A row of UTF-16 units that grows. */
+class Units {
+  units: Uint16Array;
+  length = 0;
+
+  constructor(room: number) {
+    this.units = new Uint16Array(room + 8);
+  }
+  push(unit: number): void {
+    if (this.length === this.units.length) {
+      const wider = new Uint16Array(this.length * 2);
+      wider.set(this.units);
+      this.units = wider;
+    }
+    this.units[this.length] = unit;
+    this.length += 1;
+  }
+  /** The units as a string; lone surrogates stay, which a TextDecoder would replace. */
+  read(): string {
+    if (this.length < 512) return String.fromCharCode.apply(null, this.units.subarray(0, this.length) as unknown as number[]);
+    return Buffer.from(this.units.buffer, 0, this.length * 2).toString('utf16le');
+  }
 }

@@ -5,7 +5,8 @@ const OPENERS = new Map([
   ['«', '»'],
   ['“', '”'],
 ]);
-const CLOSERS = new Set(['»', '”']);
+/** True for the marks above and the straight one. */
+const isQuoteUnit = (code: number) => code === 0x22 || code === 0xab || code === 0xbb || code === 0x201c || code === 0x201d;
 
 /**
  * The outermost quotations of a line that open and close in it, marks included, in order. Straight and turned marks open or close
@@ -15,8 +16,8 @@ export function findQuotes(text: string, start: number, end: number): Span[] {
   const open: { mark: string; at: number }[] = [];
   const found: Span[] = [];
   for (let i = start; i < end; i += 1) {
+    if (!isQuoteUnit(text.charCodeAt(i))) continue;
     const mark = text[i]!;
-    if (mark !== '"' && !OPENERS.has(mark) && !CLOSERS.has(mark)) continue;
     const top = open.at(-1);
     const opensHere = mark === '"' ? opensByPlace(text, start, i, end) && top?.mark !== '"' : OPENERS.has(mark);
     if (opensHere) {

@@ -27,7 +27,7 @@ class TextToken implements Token {
   readonly start: number;
   readonly end: number;
   readonly kind: Token['kind'];
-  private readonly form: Form;
+  private known: Form | null = null;
   private placed: readonly Cut[] | null = null;
 
   constructor(text: string, start: number, kind: Token['kind']) {
@@ -35,7 +35,10 @@ class TextToken implements Token {
     this.start = start;
     this.end = start + text.length;
     this.kind = kind;
-    this.form = formOf(text);
+  }
+  private get form(): Form {
+    this.known ??= formOf(this.text);
+    return this.known;
   }
   get tidy(): string {
     return this.form.tidy;
@@ -68,6 +71,11 @@ class TextToken implements Token {
   }
 }
 
+/** The sorts of token in the order of their codes in token runs. */
+const SORTS: readonly Token['kind'][] = ['word', 'number', 'mark'];
+const NUMBER = 1;
+const MARK = 2;
+
 /**
  * The tokens of `text` between two UTF-16 offsets, in order; white space is no token. A word is a run of letters of one sort
  * (Arabic apart from other scripts) with the marks and joiners on them; Latin words may hold digits and inner apostrophes.
@@ -75,29 +83,60 @@ class TextToken implements Token {
  */
 export function splitTokens(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  let i = start;
-  while (i < end) {
-    const kind = kindOf(text.charCodeAt(i));
-    if (kind === SPACE || kind === LINE) {
-      i += 1;
-      continue;
-    }
-    const from = i;
-    let sort: Token['kind'] = 'word';
-    if (kind === ARABIC || kind === JOIN) {
-      i = endOfArabic(text, i + 1, end);
-      if (kind === JOIN && isOnlyJoiners(text, from, i)) continue;
-    } else if (kind === LETTER) i = endOfLatin(text, i + 1, end);
-    else if (kind === DIGIT) {
-      i = endOfNumber(text, i + 1, end);
-      sort = 'number';
-    } else {
-      i += kind === SURROGATE && i + 1 < end && text.codePointAt(i)! > 0xffff ? 2 : 1;
-      sort = 'mark';
-    }
-    tokens.push(new TextToken(text.slice(from, i), from, sort));
+  for (let i = startOfToken(text, start, end); i < end; ) {
+    const to = endOfToken(text, i, end);
+    tokens.push(new TextToken(text.slice(i, to), i, SORTS[sortOf(text, i)]!));
+    i = startOfToken(text, to, end);
   }
   return tokens;
+}
+
+/** Where tokens stand, three numbers each: start, end (UTF-16 offsets), sort (0 word, 1 number, 2 mark). The quickest way through a text. */
+export function scanTokens(text: string, start: number, end: number): Uint32Array {
+  let runs = new Uint32Array(Math.ceil((end - start) / 2) + 3);
+  let length = 0;
+  for (let i = startOfToken(text, start, end); i < end; ) {
+    if (length + 3 > runs.length) {
+      const wider = new Uint32Array(runs.length * 2);
+      wider.set(runs);
+      runs = wider;
+    }
+    const to = endOfToken(text, i, end);
+    runs[length] = i;
+    runs[length + 1] = to;
+    runs[length + 2] = sortOf(text, i);
+    length += 3;
+    i = startOfToken(text, to, end);
+  }
+  return runs.subarray(0, length);
+}
+
+function sortOf(text: string, i: number): number {
+  const kind = kindOf(text.charCodeAt(i));
+  return kind === DIGIT ? NUMBER : kind === ARABIC || kind === LETTER || kind === JOIN ? 0 : MARK;
+}
+
+/** The start of the first token from `i`, or `end`: white space, and joiners with no letter, are passed. */
+function startOfToken(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === JOIN) {
+      const to = endOfJoiners(text, i, end);
+      if (to < end && kindOf(text.charCodeAt(to)) === ARABIC) return i;
+      i = to;
+    } else if (kind === SPACE || kind === LINE) i += 1;
+    else return i;
+  }
+  return end;
+}
+
+function endOfToken(text: string, i: number, end: number): number {
+  const kind = kindOf(text.charCodeAt(i));
+  if (kind === ARABIC || kind === JOIN) return endOfArabic(text, i + 1, end);
+  if (kind === LETTER) return endOfLatin(text, i + 1, end);
+  if (kind === DIGIT) return endOfNumber(text, i + 1, end);
+  return i + (kind === SURROGATE && i + 1 < end && text.codePointAt(i)! > 0xffff ? 2 : 1);
 }
 
 function endOfArabic(text: string, from: number, end: number): number {
@@ -109,9 +148,10 @@ function endOfArabic(text: string, from: number, end: number): number {
   return i;
 }
 
-function isOnlyJoiners(text: string, from: number, end: number): boolean {
-  for (let i = from; i < end; i += 1) if (kindOf(text.charCodeAt(i)) !== JOIN) return false;
-  return true;
+function endOfJoiners(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && kindOf(text.charCodeAt(i)) === JOIN) i += 1;
+  return i;
 }
 
 function endOfLatin(text: string, from: number, end: number): number {

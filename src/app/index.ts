@@ -19,6 +19,7 @@ export { sayRule } from './rule-sentence.ts';
 export { loadSamples } from './samples.ts';
 export { SCHEMAS } from './schemas.ts';
 export { captureSource, readFeed, readSource } from './source.ts';
+export { exportArchive, importArchive } from './sources/archive.ts';
 export { followList, followSource, listSubscriptions, operator, readReadingList, setSource } from './sources/follow.ts';
 export { fetchRound } from './sources/round.ts';
 export { readFetchSettings } from './sources/settings.ts';

@@ -4,6 +4,7 @@ export { explainText } from './explain.ts';
 export { readArticle } from './read.ts';
 export type { Entity, Mention, Reading, Statement } from './schema.ts';
 export { ReadingSchema } from './schema.ts';
+export { sayRule } from './statements/rulebook.ts';
 export { fold, foldWithMap } from './text/fold.ts';
 export type { Folded } from './text/folding.ts';
 export type { TextFacts } from './text/prepare.ts';

@@ -1,4 +1,6 @@
 // register: the only room with SQL. Stores, searches, keeps the ledgers; one behaviour on SQLite and PostgreSQL.
+export type { FieldAgreement } from './desk/agreement.ts';
+export { measureAgreement } from './desk/agreement.ts';
 export type { FieldForm, FieldSpec } from './desk/fields.ts';
 export { FIELDS } from './desk/fields.ts';
 export type {
@@ -20,7 +22,7 @@ export type {
 } from './desk/types.ts';
 export type { RegisterOptions } from './open.ts';
 export { openRegister } from './open.ts';
-export type { AccountTrouble, NewPerson, People, Person, PersonLine, Role, Session, SignInLink } from './people/types.ts';
+export type { AccountTrouble, AuditLine, TokenLine, NewPerson, People, Person, PersonLine, Role, Session, SignInLink } from './people/types.ts';
 export { ROLES } from './people/types.ts';
 export { placeFrom } from './place.ts';
 export type { LeasedSource, NewItem, NewSource, Poll, Source, SourceItem, SourceKind, Sources, Visit } from './source-types.ts';

@@ -32,14 +32,20 @@ function readFiles(): FileSet {
   };
   const resolve = createRequire(import.meta.url).resolve;
   const faces = writeFaces((face) => keep(face.file.replace(/.*\//, ''), 'font/woff2', readFileSync(resolve(face.file))));
-  const sheets = readdirSync(here('style/'))
-    .filter((name) => name.endsWith('.css'))
-    .sort();
-  const style = [faces, ...sheets.map((name) => readFileSync(here(`style/${name}`), 'utf8'))].join('\n');
+  const style = [faces, joinFiles('style/', '.css')].join('\n');
   return {
     byPath,
     style: keep('style.css', 'text/css; charset=utf-8', Buffer.from(style)),
-    script: keep('light.js', 'text/javascript; charset=utf-8', readFileSync(here('script/light.js'))),
+    script: keep('script.js', 'text/javascript; charset=utf-8', Buffer.from(joinFiles('script/', '.js'))),
     icon: keep('icon.svg', 'image/svg+xml', readFileSync(here('style/icon.svg'))),
   };
+}
+
+/** The files of a folder with this ending, in the order of their names, as one. */
+function joinFiles(folder: string, ending: string): string {
+  const names = readdirSync(here(folder)).filter((name) => name.endsWith(ending));
+  return names
+    .sort()
+    .map((name) => readFileSync(here(folder + name), 'utf8'))
+    .join('\n');
 }

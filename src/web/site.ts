@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Register } from '../register/index.ts';
+import { serveDesk } from './desk/routes.ts';
 import { staticFiles } from './files.ts';
 import { setHeaders } from './headers.ts';
 import { showAbout } from './pages/about.ts';
@@ -17,7 +18,8 @@ import { showSettings } from './pages/settings.ts';
 import { showStory } from './pages/story.ts';
 import { showTrouble, type Trouble } from './pages/trouble.ts';
 import { type PageContent, showPage } from './parts/page.ts';
-import { refuseForeignForms, servePeople } from './people/routes.ts';
+import { refuseForeignForms, type Show, servePeople } from './people/routes.ts';
+import { registerSeenBy } from './people/seen-register.ts';
 import { knowPerson, type SignedIn } from './people/signed-in.ts';
 import { guessReaderLanguage, keepPreferences, readPreferences } from './preferences.ts';
 import { makeView, PAGE_LANGUAGES, type View } from './view.ts';
@@ -53,7 +55,7 @@ export function createWeb(register: Register, options: WebOptions): Hono<SignedI
   };
   const idOf = (context: Context) => context.req.param('id') ?? '';
 
-  const pages: Readonly<Record<string, MakePage>> = {
+  const pagesOf = (register: Register): Readonly<Record<string, MakePage>> => ({
     '': (view) => showHome(view, register),
     '/articles': (view, context) => showArticles(view, register, context.req.query()),
     '/articles/:id': (view, context) => showArticle(view, register, idOf(context), context.req.query()),
@@ -66,19 +68,25 @@ export function createWeb(register: Register, options: WebOptions): Hono<SignedI
     '/search': (view, context) => showSearch(view, register, context.req.query()),
     '/settings': (view, context) => showSettings(view, context.req.query('saved') !== undefined),
     '/about': (view) => showAbout(view),
-  };
+  });
   site.use(setHeaders);
   site.use(refuseForeignForms);
   serveFiles(site);
   site.use(knowPerson(register));
-  servePeople(site, register, async (context, make, status = 200) => {
+  const show: Show = async (context, make, status = 200) => {
     const view = viewOf(context, options);
     return sendPage(context, view, await make(view), status);
-  });
+  };
+  servePeople(site, register, show);
+  serveDesk(site, register, show);
   serveApi(site, register, options);
   site.get('/', (context) => context.redirect(`/${guessReaderLanguage(context)}`));
   for (const language of PAGE_LANGUAGES) {
-    for (const [path, make] of Object.entries(pages)) site.get(`/${language}${path}`, page(make));
+    for (const path of Object.keys(pagesOf(register)))
+      site.get(
+        `/${language}${path}`,
+        page((view, context) => pagesOf(registerSeenBy(register, context.get('person')))[path]!(view, context)),
+      );
     site.post(`/${language}/settings`, async (context) =>
       context.redirect(`/${keepPreferences(context, await context.req.parseBody())}/settings?saved`, 303),
     );

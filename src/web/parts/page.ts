@@ -1,10 +1,11 @@
 import { staticFiles } from '../files.ts';
 import { type Html, html } from '../markup.ts';
+import { hasRole } from '../people/signed-in.ts';
 import { showable } from '../say/foreign.ts';
 import { say } from '../say/phrase.ts';
 import { linkTo, type View } from '../view.ts';
 
-type Section = 'new' | 'processes' | 'articles' | 'search' | 'about' | 'settings' | 'account';
+type Section = 'new' | 'processes' | 'articles' | 'search' | 'about' | 'settings' | 'account' | 'desk';
 
 export type PageContent = {
   /** Plain text for the window's title; the page's own `h1` stands in `main`. */
@@ -42,6 +43,7 @@ ${item('processes', words.navProcesses, 'processes')}
 ${item('articles', words.navArticles, 'articles')}
 ${item('search', words.navSearch, 'search')}
 ${item('about', words.navAbout, 'about')}
+${hasRole(view.person, 'editor') && item('desk', words.navDesk, 'desk')}
 </ul>
 </nav>
 <ul class="tools">

@@ -1,3 +1,4 @@
+import { deskAr } from './desk-ar.ts';
 import type { Words } from './words.ts';
 
 /** Both families of month names, as the press from Rabat to Baghdad reads them. */
@@ -408,6 +409,23 @@ export const ar: Words = {
   bar: 'أوقفه',
   admit: 'أعده',
   lastAdministrator: 'لا بدّ أن يبقى مدير يستطيع الدخول.',
+  accessTitle: 'مَن يراه',
+  accessNote: 'المسار الخاص وقيوده لا يراها إلا أعضاؤه والمديرون. أما المقالات التي يستند إليها فتبقى عامة.',
+  accessPublic: 'الجميع',
+  accessPrivate: 'الأعضاء وحدهم',
+  accessMembers: 'الأعضاء',
+  auditTitle: 'سجلّ التدقيق',
+  auditNote: 'مَن غيّر ماذا، وكيف كان قبل ذلك، والأحدث أولًا. وما اقترحته القواعد يظهر باسمها.',
+  auditPerson: 'الشخص',
+  auditKind: 'النوع',
+  auditExport: 'صدّره بصيغة CSV',
+  auditEmpty: 'لم يتغيّر شيء.',
+  auditDetails: 'قبل وبعد',
+  tokensTitle: 'رموز البرامج',
+  tokensNote: 'يرسله البرنامج هكذا: «Authorization: Bearer …». ولا يتجاوز دوره، وينتهي بعد سنة.',
+  tokenOnce: 'انسخه الآن: لا يُعرض إلا هذه المرة.',
+  tokenName: 'الغرض منه',
+  makeToken: 'أنشئ رمزًا',
   role_reader: 'قارئ',
   role_editor: 'محرّر',
   role_adjudicator: 'محكّم',
@@ -439,4 +457,7 @@ export const ar: Words = {
   forbiddenTitle: 'جاء هذا الطلب من موقع آخر',
   forbiddenText: 'لا تُغيَّر الإعدادات إلا من صفحة ميثاق نفسها.',
   backHome: 'إلى الجديد',
+
+  // The desk
+  ...deskAr,
 };

@@ -155,7 +155,8 @@ export const deskEn = {
   plannedDue: 'Planned',
   plannedActual: 'Reported done',
   overTimeTitle: 'Status over time',
-  overTimeNote: 'How many commitments stood where at the end of each year. Those without evidence are counted apart: it says nothing about the world.',
+  overTimeNote:
+    'How many commitments stood where at the end of each year. Those without evidence are counted apart: it says nothing about the world.',
   yearLabel: 'Year',
   unnamedProcess: 'Cooperation between {parties}',
 

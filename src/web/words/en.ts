@@ -1,3 +1,4 @@
+import { deskEn } from './desk-en.ts';
 export const en = {
   // The frame
   name: 'Mithaq',
@@ -296,6 +297,23 @@ export const en = {
   bar: 'Bar',
   admit: 'Admit again',
   lastAdministrator: 'An administrator must remain who can sign in.',
+  accessTitle: 'Who sees it',
+  accessNote: 'A private process and its entries are seen by its members and by administrators. The articles it rests on stay public.',
+  accessPublic: 'Everyone',
+  accessPrivate: 'Members alone',
+  accessMembers: 'Members',
+  auditTitle: 'Audit',
+  auditNote: 'Who changed what, and what it was before. The latest first. What rules proposed is shown under their own name.',
+  auditPerson: 'Person',
+  auditKind: 'Kind',
+  auditExport: 'Export as CSV',
+  auditEmpty: 'Nothing was changed.',
+  auditDetails: 'Before and after',
+  tokensTitle: 'Tokens for programs',
+  tokensNote: 'A program sends one as “Authorization: Bearer …”. It does no more than its role, and ends after a year.',
+  tokenOnce: 'Copy it now: it is shown this once.',
+  tokenName: 'What it is for',
+  makeToken: 'Make a token',
   role_reader: 'Reader',
   role_editor: 'Editor',
   role_adjudicator: 'Adjudicator',
@@ -327,4 +345,7 @@ export const en = {
   forbiddenTitle: 'This form came from another site',
   forbiddenText: 'Settings are changed from Mithaq’s own page only.',
   backHome: 'To what is new',
+
+  // The desk
+  ...deskEn,
 };

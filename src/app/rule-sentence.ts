@@ -1,0 +1,2 @@
+// What a page says of a rule comes from the reading's own rulebook.
+export { sayRule } from '../reading/index.ts';

@@ -50,6 +50,12 @@ export function comparisonKey(text: string): string {
   return key;
 }
 
+/** A test for texts of the same key as `wanted`; texts of quite another length are told apart by that alone. */
+export function makeKeyTest(wanted: string): (text: string) => boolean {
+  const key = comparisonKey(wanted);
+  return (text) => text.length * 3 >= key.length && text.length <= 3 * wanted.length + 20 && comparisonKey(text) === key;
+}
+
 const PERSIAN_YEH = /ی/g;
 const PERSIAN_KAF = /ک/g;
 const INVISIBLE = /[\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

@@ -17,6 +17,14 @@ const TELLING_TAGS = new Set(['nav', 'footer', 'aside', 'figure', 'figcaption', 
  */
 export function assignRoles(blocks: readonly PageBlock[], names = true): RoledBlock[] {
   const prose = sumOver(blocks, proseLength);
+  const bodies = new Map<PageElement, boolean>();
+  const isBody = (element: PageElement): boolean => {
+    const before = bodies.get(element);
+    if (before !== undefined) return before;
+    const within = tellRole(element) === 'body' || (element.parent !== null && isBody(element.parent));
+    bodies.set(element, within);
+    return within;
+  };
   const heads = sumOver(blocks, ({ element }) => (element.tag === 'h1' || isBody(element) ? 1 : 0));
   const half = measureProse(blocks) / 2;
   const others = findOtherArticles(prose);
@@ -56,11 +64,6 @@ function isTeaser(block: PageBlock, before: PageBlock | undefined, lines: Readon
   if (!before || before.linkLength < before.text.length * 0.8 || !looksLikeTitle(before.text) || !isProse(block)) return false;
   for (let at: PageElement | null = block.element; at && (lines.get(at) ?? 0) <= LINES_ON_CARD; at = at.parent)
     if (isWithin(before.element, at)) return true;
-  return false;
-}
-
-function isBody(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at; at = at.parent) if (tellRole(at) === 'body') return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { countWords, endsAsSentence } from '../clean-text.ts';
 import { findDate } from '../dates.ts';
 import { isCopyrightLine, readLabel } from '../labels.ts';
-import { comparisonKey } from '../title-key.ts';
+import { makeKeyTest } from '../title-key.ts';
 import type { RoledBlock } from './assign-roles.ts';
 import type { PageBlock } from './blocks.ts';
 import type { PageElement } from './element.ts';
@@ -74,7 +74,7 @@ function weigh({ block, role }: RoledBlock, { taken, published }: Hints): number
 
 /** The paragraphs of the article out of the element that holds it. */
 export function trimBody(blocks: readonly RoledBlock[], body: PageElement, hints: Hints): PageBlock[] {
-  const titleKey = comparisonKey(hints.title ?? '');
+  const isTitle = makeKeyTest(hints.title ?? '');
   const kept = blocks
     .filter(
       ({ block, role }) =>
@@ -85,7 +85,7 @@ export function trimBody(blocks: readonly RoledBlock[], body: PageElement, hints
         !isLabelled(block) &&
         !CLOCK_TIME.test(block.text) &&
         block.element.tag !== 'h1' &&
-        comparisonKey(block.text) !== titleKey,
+        !isTitle(block.text),
     )
     .map(({ block }) => block);
   const tight = findTightHolder(kept, body);

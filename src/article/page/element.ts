@@ -1,9 +1,13 @@
+import type { Role } from './role.ts';
+
 /** An element of a page as far as extraction needs it: lower-case tag, the attributes that may tell something, children in order. */
 export type PageElement = {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: PageElement | null;
   readonly children: (PageElement | string)[];
+  /** What has been told of it already: it is asked for many times, and a map beside the tree costs more than the tree. */
+  role: Role | null;
 };
 
 const words = (list: string) => new Set(list.split(' '));

@@ -3,7 +3,7 @@ import { cleanLine } from '../clean-text.ts';
 import { cutKeywords, tidyKeywords } from '../keywords.ts';
 import type { PastedParts } from '../pasted/extract.ts';
 import type { Article } from '../schema.ts';
-import { comparisonKey } from '../title-key.ts';
+import { comparisonKey, makeKeyTest } from '../title-key.ts';
 import { assignRoles } from './assign-roles.ts';
 import { cutBlocks, type PageBlock } from './blocks.ts';
 import { chooseBody, trimBody } from './body.ts';
@@ -39,7 +39,8 @@ export function extractPage(html: string, url: string | null): PageParts {
   const title = findTitle(page, metadata, blocks);
   const published = matchPublishedBody(blocks, metadata.jsonLd?.body ?? null);
   const { lifted, roled, body } = findBody(blocks, published, title?.value ?? null);
-  const titleAt = title ? blocks.findIndex((block) => comparisonKey(block.text) === comparisonKey(title.value)) : -1;
+  const isTitle = makeKeyTest(title?.value ?? '');
+  const titleAt = title ? blocks.findIndex((block) => isTitle(block.text)) : -1;
   const address = url ?? metadata.canonical ?? firstMeta(metadata, ['og:url'])?.value ?? null;
   const bylines = [body[0], body.at(-1)].filter((block) => block && isBylineAlone(block.text)) as PageBlock[];
   const authors = readBylines(bylines) ?? findAuthors(page, metadata, blocks, titleAt, address);

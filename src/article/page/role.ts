@@ -21,14 +21,10 @@ const ABOUT_LAYOUT =
 /** Elements too large to be judged by their class names, which speak of the whole page. */
 const WHOLE = new Set(['#page', 'html', 'body']);
 
-/** Roles already told: each element is asked for many times. */
-const told = new WeakMap<PageElement, Role>();
-
 /** The element's own role, whatever stands around it. */
 export function tellRole(element: PageElement): Role {
-  const role = told.get(element) ?? readRole(element);
-  told.set(element, role);
-  return role;
+  element.role ??= readRole(element);
+  return element.role;
 }
 
 function readRole({ tag, attributes, parent }: PageElement): Role {

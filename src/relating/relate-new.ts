@@ -1,43 +1,36 @@
 import { GramCounts } from './copies/boilerplate.ts';
-import { compareWording } from './copies/compare-wording.ts';
-import { gramText, judgeCopy } from './copies/find-copies.ts';
-import { hashStandingPhrases } from './copies/standing-phrases.ts';
+import { compareWording, type Grammed } from './copies/compare-wording.ts';
+import { judgeCopy } from './copies/find-copies.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
+import { shareReader } from './news-reader.ts';
 import { PERHAPS_ONE_EVENT, SHOWN, SIMILAR } from './similar/find-similar.ts';
 import { STORY } from './stories/find-stories.ts';
 import { judgeStory } from './stories/judge-story.ts';
 import { cosineOf, weighText } from './stories/vector.ts';
 import type { Neighbour, Relatable, Relation } from './types.ts';
-import { weighTerms } from './words/frequencies.ts';
-import { readTexts, type Text } from './words/text.ts';
-import { Vocabulary } from './words/vocabulary.ts';
+import type { Text } from './words/text.ts';
 
 /** A neighbour with all that the new article was compared for. */
 type Compared = { readonly known: Neighbour; readonly text: Text; readonly copy: number; readonly event: number; readonly cosine: number };
 
 /**
- * Relates one new article to articles that were related before: those of the days around it, which also tell which words are
- * common. What is known of them stays as it is, so no story jumps because an article arrives. `copyOf` is the origin of the
+ * Relates one new article to articles that were related before: those of the days around it.
+ * What is known of them stays as it is, so no story jumps because an article arrives. `copyOf` is the origin of the
  * nearest copy's family, `story` the story that the new article's telling fits by the same line as in `relateArticles`, else its own id.
  * The cost grows with the neighbours handed in, not with the store.
  */
 export function relateNew(article: Relatable, neighbours: readonly Neighbour[]): Relation {
   const others = neighbours.filter(({ id }) => id !== article.id);
-  const vocabulary = new Vocabulary();
-  const texts = readTexts([...others, article], vocabulary);
-  const rarity = weighTerms(texts, vocabulary);
-  const grammed = texts.map((text) => gramText(text, weighText(text, rarity)));
-  const counts = new GramCounts(grammed, hashStandingPhrases(vocabulary));
-
-  const own = grammed[texts.findIndex((text) => text.article === article)]!;
+  const reader = shareReader();
+  const { rarity } = reader;
+  const grammed = [article, ...others].map((one, place) => placeAt(reader.prepare(one), place));
+  const counts = new GramCounts(grammed, reader.standing);
+  const [own, ...rest] = grammed as [Grammed, ...Grammed[]];
   const vector = weighText(own.text, rarity, counts.flagWords(own));
-  const known = new Map<Relatable, Neighbour>(others.map((other) => [other, other]));
-  const compared = grammed.flatMap((other): Compared[] => {
-    const neighbour = known.get(other.text.article);
-    if (!neighbour) return [];
+  const compared = rest.map((other, at): Compared => {
     const cosine = cosineOf(vector, weighText(other.text, rarity, counts.flagWords(other)));
     const copy = judgeCopy(compareWording(own, other, rarity, counts.isBoilerplate));
-    return [{ known: neighbour, text: other.text, copy, event: judgeStory(other.text, own.text, cosine, rarity), cosine }];
+    return { known: others[at]!, text: other.text, copy, event: judgeStory(other.text, own.text, cosine, rarity), cosine };
   });
 
   const copied = likest(compared, ({ copy }) => copy, 0)?.known;
@@ -50,6 +43,11 @@ export function relateNew(article: Relatable, neighbours: readonly Neighbour[]):
     keywords: article.keywords ?? extractKeywords(article.text, article.language, article.title),
     origin: article.origin ?? (copied ? (copied.origin ?? copied.outlet) : null),
   };
+}
+
+/** The place among those compared, which counting goes by. */
+function placeAt(one: Grammed, place: number): Grammed {
+  return { ...one, text: { ...one.text, place } };
 }
 
 /** The known story with the likest telling, if the mean over its tellings bears it. */

@@ -49,7 +49,22 @@ test('every command explains itself', async () => {
   const { out, code } = await runProgram(['--help']);
   expect(code).toBe(0);
   const names = [...out.matchAll(/^ {2}mithaq (\S+)/gm)].map(([, name]) => name as string);
-  expect(names).toEqual(['read', 'relate', 'feed', 'add', 'import', 'search', 'explain', 'assist', 'export', 'check', 'serve']);
+  expect(names).toEqual([
+    'read',
+    'relate',
+    'feed',
+    'add',
+    'import',
+    'source',
+    'opml',
+    'fetch',
+    'search',
+    'explain',
+    'assist',
+    'export',
+    'check',
+    'serve',
+  ]);
   for (const name of names) expect((await runProgram([name, '--help'])).out).toMatch(new RegExp(`mithaq ${name} `));
 });
 

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleInput } from '../article/index.ts';
 import { OperatorError } from '../base/index.ts';
-import { makeCapture } from '../intake/index.ts';
+import { type FoundFeed, makeCapture } from '../intake/index.ts';
 import { type NewArticle, openRegister, placeFrom, type Register, type SaveOutcome } from '../register/index.ts';
-import { readDocument } from './document.ts';
+import { losesDate, readDocument } from './document.ts';
 import { entryId } from './entry-id.ts';
 import { isRefusal, type JobResult } from './jobs.ts';
 import type { Refusal } from './line-input.ts';
@@ -12,6 +12,7 @@ import type { Line } from './lines.ts';
 import { mapLines } from './pool.ts';
 import { type FreshArticle, makeSettler, type Settle } from './settle.ts';
 import { articleInputOf, captureSource } from './source.ts';
+import { feedsOf, isListing } from './sources/listing.ts';
 
 /** Articles that are stored in one transaction: large enough for speed, small enough that little is done again after a cut. */
 const BATCH = 64;
@@ -65,21 +66,38 @@ export async function importLines(
   return tally;
 }
 
-/** Stores one article from a file, an address or standard input; `known` is what the sender knows and wins over the page. */
+/**
+ * Stores one article from a file, an address or standard input; `known` is what the sender knows and wins over the page. `feeds` are those
+ * that the page offers, where it is a site's front page. Throws OperatorError for what is no article: a feed, a list of articles, no text.
+ */
 export async function addSource(register: Register, word: string, known: ArticleInput) {
   const capture = await captureSource(word);
+  if (isListing(capture)) throw new OperatorError(`«${word}» is a feed or a sitemap, no article. \`mithaq source add\` follows it.`);
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   const { article, reading } = readDocument({ ...(await articleInputOf(capture, 'auto', word)), ...given });
+  if (losesDate(known, article)) throw new OperatorError(`--published wants a day as YYYY-MM-DD, not «${known.published}».`, 2);
+  const front = capture.url !== null && URL.parse(capture.url)?.pathname === '/';
+  const feeds = front || article.notice === 'index' ? feedsOf(capture) : [];
+  if (article.notice === 'index') throw new OperatorError(`«${word}» is a list of articles, not an article. ${adviseFeeds(feeds)}`);
   if (article.title === null && article.paragraphs.length === 0) throw new OperatorError(`«${word}» holds no text to store.`);
   const url = known.url ?? capture.url;
   const id = entryId('a', url ?? capture.sha256);
   const [saved] = await storeArticles(register, makeSettler(register), [{ id, capture: { ...capture, url }, article, reading }]);
+  const { outcome } = saved as SaveOutcome;
+  if (outcome === 'known' && capture.url !== null) await register.sources.keepCapture(capture);
   return {
     id,
-    outcome: (saved as SaveOutcome).outcome,
+    outcome,
+    feeds,
     title: article.title ?? article.paragraphs[0] ?? '',
     statements: reading.statements.length,
   };
+}
+
+/** What to do with a page that lists articles. */
+function adviseFeeds(feeds: readonly FoundFeed[]): string {
+  if (feeds.length === 0) return 'It offers no feed; `mithaq source add --kind page` watches it.';
+  return `It offers ${feeds.map(({ url }) => url).join(', ')}: \`mithaq source add\` follows one.`;
 }
 
 /** Stores a batch and settles what is new in it: copies, story, proposals for the register. */

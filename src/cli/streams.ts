@@ -5,6 +5,11 @@ export async function printLine(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
+/** Writes bytes to standard output, in the reader's pace. */
+export async function printBytes(bytes: Uint8Array): Promise<void> {
+  if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
+}
+
 /** Standard input as bytes. Says on standard error that it waits, where a person sits at the other end. */
 export function readInput(): AsyncIterable<Uint8Array> {
   if (process.stdin.isTTY) process.stderr.write('reading standard input; end with Ctrl-D\n');

@@ -1,4 +1,6 @@
 // intake: from the outside world to bytes that are kept. Fetches politely, decodes feeds, loses nothing.
+export type { ArchiveRecord } from './archive/warc.ts';
+export { readWarc, writeWarcRecord } from './archive/warc.ts';
 export type { Capture } from './capture.ts';
 export { makeCapture } from './capture.ts';
 export type { DecodedText } from './charset/decode.ts';

@@ -70,15 +70,17 @@ export async function hasCapture(db: Kysely<Tables>, { sha256, url, receivedAt }
   return (await db.selectFrom('captures').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
-/** Captures with their bytes in the order of their ids, from behind `after`. */
-export async function listCaptures(db: Kysely<Tables>, after: string, limit: number): Promise<{ id: string; capture: Capture }[]> {
+/** Captures with their bytes, the oldest first, from behind the one whose `place` is `after` (empty: from the start). */
+export async function listCaptures(db: Kysely<Tables>, after: string, limit: number): Promise<{ place: string; capture: Capture }[]> {
+  const [time = '', last = ''] = after.split(' ');
   const rows = await db
     .selectFrom('captures as c')
     .innerJoin('blobs as b', 'b.sha256', 'c.sha256')
     .select(['c.id', 'b.bytes', 'b.packing', 'b.sha256', 'c.url', 'c.headers', 'c.received_at'])
-    .where('c.id', '>', after)
+    .where((eb) => eb.or([eb('c.received_at', '>', time), eb.and([eb('c.received_at', '=', time), eb('c.id', '>', last)])]))
+    .orderBy('c.received_at')
     .orderBy('c.id')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ id: row.id, capture: toCapture(row) }));
+  return rows.map((row) => ({ place: `${row.received_at} ${row.id}`, capture: toCapture(row) }));
 }

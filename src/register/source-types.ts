@@ -99,6 +99,6 @@ export type Sources = {
   /** Keeps a received body that makes no version of an article (a feed, an unchanged page). The same one twice is one. */
   keepCapture(capture: Capture): Promise<void>;
   hasCapture(capture: Capture): Promise<boolean>;
-  /** Every capture, by id, with its bytes; `after` is the last id seen. */
-  captures(after: string, limit: number): Promise<{ readonly id: string; readonly capture: Capture }[]>;
+  /** Every capture with its bytes, the oldest first; `after` is the `place` of the last one seen, empty at the start. */
+  captures(after: string, limit: number): Promise<{ readonly place: string; readonly capture: Capture }[]>;
 };

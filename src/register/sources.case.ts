@@ -113,7 +113,7 @@ export function testSources({ makePlace, runSql }: TestEngine): void {
     expect(await sources.hasCapture(capture)).toBe(true);
     const listed = await sources.captures('', 10);
     expect(listed.map((each) => ({ ...each.capture, bytes: Buffer.from(each.capture.bytes) }))).toEqual([capture]);
-    expect(await sources.captures(listed[0]!.id, 10)).toEqual([]);
+    expect(await sources.captures(listed[0]!.place, 10)).toEqual([]);
     await register.close();
   });
 }

@@ -23,9 +23,10 @@ export const add: Command = {
     const known = Object.fromEntries(FIELDS.map((field) => [field, values[field] as string | undefined]));
     const register = await openRegisterAt(values.data as string | undefined);
     try {
-      const { id, outcome, title, statements } = await addSource(register, words[0] ?? '-', known);
+      const { id, outcome, title, statements, feeds } = await addSource(register, words[0] ?? '-', known);
       const told = { new: 'added', new_version: 'a new version', known: 'known already, nothing changed' }[outcome];
       await printLine(`${told}: ${title} (${id}), ${statements} statements read`);
+      for (const feed of feeds) await printLine(`the site offers a feed: ${feed.url} (\`mithaq source add\` follows it)`);
       return 0;
     } finally {
       await register.close();

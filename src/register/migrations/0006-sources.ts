@@ -70,6 +70,7 @@ export const sources: Migration = {
       'last_modified TEXT',
       'next_at TEXT',
     ]),
+    'CREATE INDEX captures_received ON captures (received_at, id)',
     'CREATE INDEX source_polls_next ON source_polls (next_at)',
     'CREATE INDEX source_items_next ON source_items (source_id, next_at)',
   ],

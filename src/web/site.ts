@@ -19,7 +19,7 @@ import { showStory } from './pages/story.ts';
 import { showTrouble, type Trouble } from './pages/trouble.ts';
 import { type PageContent, showPage } from './parts/page.ts';
 import { refuseForeignForms, type Show, servePeople } from './people/routes.ts';
-import { registerSeenBy } from './people/seen-register.ts';
+import { seenByReader } from './people/seen-register.ts';
 import { knowPerson, type SignedIn } from './people/signed-in.ts';
 import { guessReaderLanguage, keepPreferences, readPreferences } from './preferences.ts';
 import { makeView, PAGE_LANGUAGES, type View } from './view.ts';
@@ -46,7 +46,8 @@ const STATUS_OF: Readonly<Record<Trouble, ContentfulStatusCode>> = {
 };
 
 /** The site over one register: pages under `/ar` and `/en`, files under `/files`, JSON under `/api`. */
-export function createWeb(register: Register, options: WebOptions): Hono<SignedIn> {
+export function createWeb(whole: Register, options: WebOptions): Hono<SignedIn> {
+  const register = seenByReader(whole);
   const site = new Hono<SignedIn>();
   const page = (make: MakePage) => async (context: Context) => {
     const view = viewOf(context, options);
@@ -55,7 +56,7 @@ export function createWeb(register: Register, options: WebOptions): Hono<SignedI
   };
   const idOf = (context: Context) => context.req.param('id') ?? '';
 
-  const pagesOf = (register: Register): Readonly<Record<string, MakePage>> => ({
+  const pages: Readonly<Record<string, MakePage>> = {
     '': (view) => showHome(view, register),
     '/articles': (view, context) => showArticles(view, register, context.req.query()),
     '/articles/:id': (view, context) => showArticle(view, register, idOf(context), context.req.query()),
@@ -68,7 +69,7 @@ export function createWeb(register: Register, options: WebOptions): Hono<SignedI
     '/search': (view, context) => showSearch(view, register, context.req.query()),
     '/settings': (view, context) => showSettings(view, context.req.query('saved') !== undefined),
     '/about': (view) => showAbout(view),
-  });
+  };
   site.use(setHeaders);
   site.use(refuseForeignForms);
   serveFiles(site);
@@ -82,11 +83,7 @@ export function createWeb(register: Register, options: WebOptions): Hono<SignedI
   serveApi(site, register, options);
   site.get('/', (context) => context.redirect(`/${guessReaderLanguage(context)}`));
   for (const language of PAGE_LANGUAGES) {
-    for (const path of Object.keys(pagesOf(register)))
-      site.get(
-        `/${language}${path}`,
-        page((view, context) => pagesOf(registerSeenBy(register, context.get('person')))[path]!(view, context)),
-      );
+    for (const [path, make] of Object.entries(pages)) site.get(`/${language}${path}`, page(make));
     site.post(`/${language}/settings`, async (context) =>
       context.redirect(`/${keepPreferences(context, await context.req.parseBody())}/settings?saved`, 303),
     );

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
+import { hiddenProcesses, readAccess, setMember, setPrivate } from './access.ts';
 import { changePerson, hasNoPeople, listPeople } from './accounts.ts';
 import { countAttempt, forgetAttempts } from './attempts.ts';
+import { readAudit } from './audit.ts';
 import { acceptLink, makeLink, readLink } from './links.ts';
 import { changePassword, checkPassword } from './passwords.ts';
 import { endSessions, openSession, readSession, sessionsOf } from './sessions.ts';
@@ -30,6 +32,11 @@ export function openPeople(db: Kysely<Tables>, now: () => string): People {
     endToken: (personId, tokenId) => endApiToken(db, personId, tokenId),
     changeRole: (personId, role, by) => changePerson(db, personId, { role }, by, now()),
     setDisabled: (personId, disabled, by) => changePerson(db, personId, { disabled }, by, now()),
+    hiddenProcesses: (person) => hiddenProcesses(db, person),
+    access: (processId) => readAccess(db, processId),
+    setPrivate: (processId, hide, by) => setPrivate(db, processId, hide, by, now()),
+    setMember: (processId, personId, isMember, by) => setMember(db, processId, personId, isMember, by, now()),
+    audit: (question) => readAudit(db, question),
     countAttempt: (key, limit, seconds) => countAttempt(db, key, limit, seconds, now()),
     forgetAttempts: (key) => forgetAttempts(db, key),
   };

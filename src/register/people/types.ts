@@ -32,6 +32,30 @@ export type TokenLine = {
   readonly expiresAt: string;
 };
 
+/** Who sees a process: everyone, or where it is private its members (ids of people) and every administrator. */
+export type ProcessAccess = { readonly private: boolean; readonly members: readonly string[] };
+
+/** ISO days `from` and `until`, both within; `kind` is a table. */
+export type AuditQuestion = {
+  readonly person?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly limit: number;
+  readonly offset?: number;
+};
+/** One change: of which entry, by whom, what it was and is now (JSON of the row, or the reason that was given). */
+export type AuditLine = {
+  readonly at: string;
+  readonly authorKind: 'machine' | 'person';
+  readonly author: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly what: string;
+  readonly before: string | null;
+  readonly after: string;
+};
+
 /** The people of a register. Tokens are given out once and kept as hashes alone. */
 export type People = {
   isEmpty(): Promise<boolean>;
@@ -69,6 +93,13 @@ export type People = {
   changeRole(personId: string, role: Role, by: Person): Promise<boolean>;
   /** Bars a person, or lets them in again; what they did stays. False where it would leave no administrator. */
   setDisabled(personId: string, disabled: boolean, by: Person): Promise<boolean>;
+
+  /** Ids of the private processes that this person, or one who is not signed in, may not see. */
+  hiddenProcesses(person: Person | null): Promise<ReadonlySet<string>>;
+  access(processId: string): Promise<ProcessAccess>;
+  setPrivate(processId: string, hide: boolean, by: Person): Promise<void>;
+  setMember(processId: string, personId: string, isMember: boolean, by: Person): Promise<void>;
+  audit(question: AuditQuestion): Promise<AuditLine[]>;
 
   /** Counts one attempt; false once there were more than `limit` of `key` in the running `seconds`. Shared by all workers. */
   countAttempt(key: string, limit: number, seconds: number): Promise<boolean>;

@@ -25,7 +25,8 @@ export function showAccount(view: View, { person, sessions, sessionId, more, fau
     section: 'account',
     main: html`<header class="head"><h1>${words.accountTitle}</h1><p class="meta"><span>${foreign(view, person.name)}</span><span>${words[`role_${person.role}`]}</span></p>
 <p class="note">${words[`role_${person.role}_text`]}</p>${
-      hasRole(person, 'administrator') && html`<p><a href="${linkTo(view, 'people')}">${words.accountsTitle}</a></p>`
+      hasRole(person, 'administrator') &&
+      html`<p><a href="${linkTo(view, 'people')}">${words.accountsTitle}</a> · <a href="${linkTo(view, 'audit')}">${words.auditTitle}</a></p>`
     }</header>
 ${showFault(fault)}${done && html`<p class="notice" role="status">${words.saved}</p>`}
 ${showAct(linkTo(view, 'sign-out'), words.signOut)}

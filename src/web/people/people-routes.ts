@@ -1,5 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { type Register, ROLES } from '../../register/index.ts';
+import { showAccess } from './access.ts';
+import { AUDIT_PAGE, readAuditQuestion, showAudit, writeAuditCsv } from './audit.ts';
 import { readField } from './form.ts';
 import { showPeople } from './people.ts';
 import type { Show } from './routes.ts';
@@ -53,4 +55,49 @@ export function administer(site: Hono<SignedIn>, register: Register, language: s
     site.post(`/people/:id/${what}`, async (context) =>
       (await people.setDisabled(context.req.param('id'), disabled, context.get('person')!)) ? back(context) : refuseLast(context),
     );
+  administerAccess(site, register, language, show);
+  serveAudit(site, register, show);
+}
+
+/** Who may see a process. */
+function administerAccess(site: Hono<SignedIn>, register: Register, language: string, show: Show): void {
+  const { people } = register;
+  site.use('/processes/:id/access', requireRole('administrator'));
+  site.get('/processes/:id/access', async (context) => {
+    const process = await register.process(context.req.param('id'));
+    if (!process) return context.notFound();
+    const [access, list] = [await people.access(process.id), await people.list()];
+    const done = context.req.query('saved') !== undefined;
+    return show(context, (view) => showAccess(view, { process, access, people: list, done }));
+  });
+  site.post('/processes/:id/access', async (context) => {
+    const [process, by] = [await register.process(context.req.param('id')), context.get('person')!];
+    if (!process) return context.notFound();
+    const chosen = [(await context.req.parseBody({ all: true })).member ?? []].flat();
+    const { members } = await people.access(process.id);
+    for (const { id } of await people.list())
+      if (chosen.includes(id) !== members.includes(id)) await people.setMember(process.id, id, chosen.includes(id), by);
+    await people.setPrivate(process.id, (await readField(context, 'private')) === '1', by);
+    return context.redirect(`/${language}/processes/${encodeURIComponent(process.id)}/access?saved`, 303);
+  });
+}
+
+/** The most lines that one export of the audit holds; the filter's days part a longer record. */
+const EXPORTED = 100_000;
+
+function serveAudit(site: Hono<SignedIn>, register: Register, show: Show): void {
+  site.get('/audit', requireRole('administrator'), async (context) => {
+    const query = context.req.query();
+    const lines = await register.people.audit({ ...readAuditQuestion(query), limit: AUDIT_PAGE });
+    return show(context, (view) => showAudit(view, lines, query));
+  });
+  site.get('/audit/audit.csv', requireRole('administrator'), async (context) => {
+    const lines = await register.people.audit({ ...readAuditQuestion(context.req.query()), limit: EXPORTED, offset: 0 });
+    const headers = {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="audit.csv"',
+      'Cache-Control': 'no-store',
+    };
+    return context.body(writeAuditCsv(lines), 200, headers);
+  });
 }

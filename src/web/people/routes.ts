@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { AccountTrouble, Register } from '../../register/index.ts';
+import { type AccountTrouble, type Register, ROLES } from '../../register/index.ts';
 import type { PageContent } from '../parts/page.ts';
 import { PAGE_LANGUAGES, type View } from '../view.ts';
 import { showAccount } from './account.ts';
@@ -10,6 +10,7 @@ import { forgiveAccount, limitSignIn } from './limits.ts';
 import { administer } from './people-routes.ts';
 import { showSignIn, showWelcome } from './sign-in.ts';
 import { beginSession, endSession, publicOrigin, requireRole, type SignedIn } from './signed-in.ts';
+import { showTokens } from './tokens.ts';
 
 /** How a page is sent: the frame is the site's. */
 export type Show = (
@@ -68,14 +69,27 @@ function peopleIn(language: string, register: Register, show: Show): Hono<Signed
     show(context, (view) => showSignIn(view, { next: '', fault: view.words.trouble_link_spent }), 410);
 
   site.use('/account/*', requireRole('reader'));
-  const showOwn = async (context: Context<SignedIn>, fault?: AccountTrouble | 'password_wrong', status: ContentfulStatusCode = 200) => {
+  const showOwn = async (
+    context: Context<SignedIn>,
+    fault?: AccountTrouble | 'password_wrong',
+    status: ContentfulStatusCode = 200,
+    token?: string,
+  ) => {
     const person = context.get('person')!;
     const sessions = await people.sessionsOf(person.id);
+    const tokens = await people.tokensOf(person.id);
     const done = context.req.query('saved') !== undefined;
     return show(
       context,
       (view) =>
-        showAccount(view, { person, sessions, sessionId: context.get('sessionId'), done, fault: fault && view.words[`trouble_${fault}`] }),
+        showAccount(view, {
+          person,
+          sessions,
+          sessionId: context.get('sessionId'),
+          done,
+          fault: fault && view.words[`trouble_${fault}`],
+          more: showTokens(view, person, tokens, token),
+        }),
       status,
     );
   };
@@ -92,6 +106,16 @@ function peopleIn(language: string, register: Register, show: Show): Hono<Signed
     const session = await readField(context, 'session');
     await people.endSessions(context.get('person')!.id, session === 'all' ? undefined : session);
     return context.redirect(`/${language}/account`, 303);
+  });
+  site.post('/account/token', async (context) => {
+    const person = context.get('person')!;
+    const wanted = await readField(context, 'role');
+    const role = ROLES.find((each) => each === wanted) ?? 'reader';
+    return showOwn(context, undefined, 200, await people.makeToken(person, await readField(context, 'name'), role));
+  });
+  site.post('/account/end-token', async (context) => {
+    await people.endToken(context.get('person')!.id, await readField(context, 'token'));
+    return context.redirect(`/${language}/account?saved`, 303);
   });
   administer(site, register, language, show);
   return site;

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { type Person, type Register, ROLES, type Role } from '../../register/index.ts';
 import { PAGE_LANGUAGES } from '../view.ts';
 import { knowAddress } from './limits.ts';
+import { readAs } from './seen-register.ts';
 
 export type { Person, Role };
 
@@ -30,7 +31,7 @@ export function knowPerson(register: Register): MiddlewareHandler<SignedIn> {
         context.set('sessionId', session.sessionId);
       }
     }
-    await next();
+    await readAs(context.get('person'), next);
   };
 }
 

@@ -2,7 +2,7 @@ import { cleanLine } from './clean-text.ts';
 import { readDate } from './dates.ts';
 import { tellKind } from './kind.ts';
 import { tellLanguage } from './language.ts';
-import { nameOutlet, originFromText } from './origin.ts';
+import { nameOutlet, originFromAuthors, originFromText } from './origin.ts';
 import { extractPage, type PageParts } from './page/extract.ts';
 import { extractPasted, type PastedParts } from './pasted/extract.ts';
 import { relateTitles } from './related.ts';
@@ -17,7 +17,7 @@ export function extractArticle(input: ArticleInput): Article {
   const paragraphs = [...parts.paragraphs];
   const carrier = findCarrier(input, parts);
   const { form, direction, passages, pageLinks, guessed } = parts;
-  const origin = parts.origin ?? originFromText(paragraphs);
+  const origin = parts.origin ?? originFromText(paragraphs) ?? originFromAuthors(parts.authors);
   // A credit that is a paragraph of its own is no text of the article.
   if (paragraphs.length > 1 && paragraphs.at(-1) === origin?.quote) paragraphs.pop();
   return {
@@ -38,7 +38,7 @@ export function extractArticle(input: ArticleInput): Article {
       ...(given && { title: 'given' }),
       ...(givenDate && { published: 'given' }),
       ...(carrier && { carrier: carrier.from }),
-      ...(origin && { origin: parts.origin ? 'label' : 'text' }),
+      ...(origin && { origin: parts.origin ? 'label' : originFromText(parts.paragraphs) ? 'text' : 'authors' }),
     },
     notice: parts.notice ?? (paragraphs.length === 0 ? 'empty' : null),
     ...(form && { form }),

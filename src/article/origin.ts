@@ -32,9 +32,18 @@ const IN_BRACKETS = /[([]\s*([^()[\]]{2,40}?)\s*[)\]]/g;
 /** What stands between the parts of a dateline: «واشنطن ـ رويترز:», «BAGHDAD / AFP -». */
 const DATELINE_MARK = /\s*[،,/|ـ–—:]\s*|\s-+\s/g;
 const LONGEST_DATELINE = 60;
+/** A credit after a dash at the end of the text: «… — AFP». */
+const CLOSING_CREDIT = /[.!?؟»”"]\s*[-–—ـ]+\s*([^-–—ـ]{2,30}?)\.?$/;
+
+/** The agency in whose name the article is signed: a byline that names no person. */
+export function originFromAuthors(authors: readonly string[]): Article['origin'] {
+  const quote = authors.find((author) => agencies.has(comparisonKey(author)));
+  return quote === undefined ? null : { name: nameOutlet(quote) ?? quote, quote };
+}
 
 /**
- * The agency that the text itself credits: in brackets at the head of the first paragraph or the end of the last, or in the first paragraph's dateline.
+ * The agency that the text itself credits: in brackets at the head of the first paragraph or the end of the last, after a dash or alone at the end,
+ * or in the first paragraph's dateline.
  * Only agencies count here: other words in brackets are no credits, and many an outlet bears the name of a city.
  */
 export function originFromText(paragraphs: readonly string[]): Article['origin'] {
@@ -45,6 +54,8 @@ export function originFromText(paragraphs: readonly string[]): Article['origin']
       const name = agencies.has(comparisonKey(inner)) ? nameOutlet(inner) : null;
       if (name) return { name, quote };
     }
+  const closing = agencies.has(comparisonKey(last)) ? last : (CLOSING_CREDIT.exec(last.slice(-LONGEST_DATELINE))?.[1] ?? '');
+  if (paragraphs.length > 1 && agencies.has(comparisonKey(closing))) return { name: nameOutlet(closing) ?? closing, quote: closing };
   let from = 0;
   for (const mark of first.slice(0, LONGEST_DATELINE).matchAll(DATELINE_MARK)) {
     const part = first.slice(from, mark.index);

@@ -24,16 +24,29 @@ export async function addStatus(db: Kysely<Tables>, event: Parameters<Register['
 
 /** The events of these commitments in the order of their days, later word last on one day; the last one that was not undone holds. */
 export async function statusesOf(db: Kysely<Tables>, commitmentIds: readonly string[]): Promise<Map<string, StatusEvent[]>> {
-  if (commitmentIds.length === 0) return new Map();
-  const rows = await db
+  return commitmentIds.length === 0 ? new Map() : eventsWhere(db, (query) => query.where('s.commitment_id', 'in', commitmentIds));
+}
+
+/** The same for every commitment of a process. */
+export function historiesOf(db: Kysely<Tables>, processId: string): Promise<Map<string, StatusEvent[]>> {
+  return eventsWhere(db, (query) =>
+    query.where('s.commitment_id', 'in', (eb) => eb.selectFrom('commitments').select('id').where('process_id', '=', processId)),
+  );
+}
+
+function eventQuery(db: Kysely<Tables>) {
+  return db
     .selectFrom('status_events as s')
     .leftJoin('status_undos as u', 'u.event_id', 's.id')
     .selectAll('s')
     .select(['u.author_name as undone_by', 'u.at as undone_at'])
-    .where('s.commitment_id', 'in', commitmentIds)
     .orderBy('s.date')
-    .orderBy('s.seq')
-    .execute();
+    .orderBy('s.seq');
+}
+type EventQuery = ReturnType<typeof eventQuery>;
+
+async function eventsWhere(db: Kysely<Tables>, narrow: (query: EventQuery) => EventQuery): Promise<Map<string, StatusEvent[]>> {
+  const rows = await narrow(eventQuery(db)).execute();
   const events = new Map<string, StatusEvent[]>();
   for (const row of rows) {
     const list = events.get(row.commitment_id) ?? [];

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Status } from '../../base/index.ts';
+import { historiesOf } from '../statuses.ts';
 import type { Tables } from '../tables.ts';
 import type { Author } from '../types.ts';
 import { assessmentsOf } from './assessments.ts';
@@ -31,6 +32,8 @@ export function makeDesk(db: Kysely<Tables>, now: () => string) {
       decideAll(db, entries, verdict, author, reason, now()),
     change: (entry: SeenEntry, values: FieldValues, author: Author, reason: string) =>
       changeEntry(db, entry, values, author, reason, now()),
+    /** The status events of every commitment of a process, by commitment. */
+    histories: (processId: string) => historiesOf(db, processId),
     /** The newest acts of the person that stand. */
     acts: (author: Author, limit: number) => actsOf(db, author, limit),
     undo: (actId: string, author: Author) => undoAct(db, actId, author, now()),

@@ -1,15 +1,15 @@
 import type { Context, Hono } from 'hono';
 import { BEARINGS, STATUSES } from '../../base/index.ts';
-import type { ActOutcome, Author, EntryLink, Judgement, Register } from '../../register/index.ts';
+import type { ActOutcome, Author, EntryLink, Register } from '../../register/index.ts';
 import { html } from '../markup.ts';
 import type { Show } from '../people/routes.ts';
 import type { SignedIn } from '../people/signed-in.ts';
 import { linkTo, oneOf, type View } from '../view.ts';
 import { authorOf } from './author.ts';
 import { type Form, readForm, textOf } from './form.ts';
+import { JUDGEMENTS } from './judgements.ts';
 import { sayFailure, statusOf } from './outcome.ts';
 
-export const JUDGEMENTS: readonly Judgement[] = ['met', 'easing', 'unchanged', 'worsening', 'not_met'];
 type Act = (id: string, form: Form, author: Author, reason: string) => Promise<ActOutcome>;
 type Place = 'commitments' | 'processes' | 'bodies';
 

@@ -6,6 +6,7 @@ import { showSection } from '../parts/facts.ts';
 import type { PageContent } from '../parts/page.ts';
 import { linkToQuote, showQuote } from '../parts/quote.ts';
 import { showStanding } from '../parts/standing.ts';
+import { hasRole } from '../people/signed-in.ts';
 import { timeOf } from '../say/dates.ts';
 import { foreign } from '../say/foreign.ts';
 import { showParty } from '../say/parties.ts';
@@ -40,6 +41,10 @@ export async function showBody(view: View, register: Register, id: string): Prom
       MENTION_KINDS.body[view.language]
     }</p><h1>${foreign(view, body.name)}</h1>${showNames(view, body.name, body.names)}
 <p class="meta"><span class="tag state-${body.state}">${words[`state_${body.state}`]}</span>${showStanding(view, body.standing, body.proposedBy)}</p></header>
+${
+  hasRole(view.person, 'editor') &&
+  html`<section class="ledger" aria-labelledby="decide"><h2 id="decide">${words.decideTitle}</h2><p><a href="${linkTo(view, 'desk', 'items', 'body', body.id)}">${words.field_state}</a></p></section>`
+}
 ${showSection('rests-on', words.restsOn, showQuote(view, body.quote))}
 ${showSection('articles', words.inArticles, listArticles(view, body.articles, 'h3'))}`,
   };

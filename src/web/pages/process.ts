@@ -1,14 +1,19 @@
 import type { Body, CommitmentLine, Condition, Meeting, Process, Register } from '../../register/index.ts';
+import { nameOrParties } from '../desk/fields.ts';
+import { showProcessForms } from '../desk/process-forms.ts';
 import { type Html, html } from '../markup.ts';
 import { listArticles } from '../parts/article-line.ts';
 import { showCommitmentLine } from '../parts/commitment-line.ts';
 import { showSection } from '../parts/facts.ts';
 import { showSign } from '../parts/icons.ts';
 import type { PageContent } from '../parts/page.ts';
+import { showPlannedDates } from '../parts/planned-dates.ts';
 import { nameProcess, showProcessName } from '../parts/process-line.ts';
-import { linkToQuote, showQuote } from '../parts/quote.ts';
+import { linkToQuote, showQuote, showQuoteState } from '../parts/quote.ts';
 import { showStanding } from '../parts/standing.ts';
 import { showStatusBar } from '../parts/status.ts';
+import { showStatusOverTime } from '../parts/status-over-time.ts';
+import { hasRole } from '../people/signed-in.ts';
 import { timeOf } from '../say/dates.ts';
 import { foreign } from '../say/foreign.ts';
 import { showParties, showParty } from '../say/parties.ts';
@@ -19,12 +24,21 @@ import { linkTo, type View } from '../view.ts';
 export async function showProcess(view: View, register: Register, id: string): Promise<PageContent | undefined> {
   const process = await register.process(id);
   if (!process) return undefined;
+  const [histories, processes] = await Promise.all([register.desk.histories(id), register.processes()]);
   const { words } = view;
   const { commitmentList, meetingList, bodies, conditions, articles } = process;
   return {
-    title: nameProcess(view, process) ?? words.processesTitle,
+    title: nameOrParties(view, process),
     section: 'processes',
     main: html`${showHead(view, process)}
+${
+  hasRole(view.person, 'editor') &&
+  showProcessForms(
+    view,
+    process,
+    processes.filter((other) => other.id !== id),
+  )
+}
 ${showSection(
   'commitments',
   words.commitmentsTitle,
@@ -33,6 +47,8 @@ ${showSection(
     : html`<p>${words.commitmentsEmpty}</p>`,
   commitmentList.length > 0 && words.statusNote,
 )}
+${showPlannedDates(view, commitmentList, histories)}
+${showStatusOverTime(view, commitmentList, histories)}
 <div class="columns">
 ${showSection('meetings', words.meetingsTitle, meetingList.length > 0 ? showTimeLine(view, meetingList) : html`<p>${words.meetingsEmpty}</p>`)}
 <div>
@@ -60,7 +76,7 @@ function showHead(view: View, process: Process): Html {
   return html`<header class="head"><p class="eyebrow"><a href="${linkTo(view, 'processes')}">${view.words.processesTitle}</a></p>
 <h1>${showProcessName(view, process)}</h1>
 ${other && other !== nameProcess(view, process) && html`<p class="other-name">${foreign(view, other)}</p>`}
-<p class="meta"><span class="parties">${showParties(view, process.parties)}</span><span>${sayCount(view, 'commitments', process.commitments)}</span><span>${sayCount(
+<p class="meta">${nameProcess(view, process) !== undefined && html`<span class="parties">${showParties(view, process.parties)}</span>`}<span>${sayCount(view, 'commitments', process.commitments)}</span><span>${sayCount(
     view,
     'meetings',
     process.meetings,
@@ -82,7 +98,7 @@ function showTimeLine(view: View, meetings: readonly Meeting[]): Html {
 <h3>${foreign(view, meeting.title)}</h3>
 <p class="meta">${meeting.parties.length > 0 && html`<span>${showParties(view, meeting.parties)}</span>`}${
       meeting.place && html`<span>${foreign(view, meeting.place)}</span>`
-    }<a class="open" href="${linkToQuote(view, meeting.quote)}">${view.words.openInArticle}</a>${showStanding(view, meeting.standing, meeting.proposedBy)}</p>
+    }<a class="open" href="${linkToQuote(view, meeting.quote)}">${view.words.openInArticle}</a>${showQuoteState(view, meeting.quote)}${showStanding(view, meeting.standing, meeting.proposedBy)}</p>
 ${meeting.delegates.length > 0 && html`<details><summary>${view.words.delegates}</summary>${listDelegates(view, meeting.delegates)}</details>`}
 </li>`,
   )}</ol>`;
@@ -104,7 +120,7 @@ function showBodyLine(view: View, body: Body): Html {
   return html`<li class="entry ${body.standing === 'proposed' ? 'open-entry' : 'decided-entry'}"><h3><a href="${linkTo(view, 'bodies', body.id)}">${foreign(
     view,
     body.name,
-  )}</a></h3><p class="meta"><span class="tag state-${body.state}">${view.words[`state_${body.state}`]}</span>${showStanding(view, body.standing, body.proposedBy)}</p></li>`;
+  )}</a></h3><p class="meta"><span class="tag state-${body.state}">${view.words[`state_${body.state}`]}</span>${showQuoteState(view, body.quote)}${showStanding(view, body.standing, body.proposedBy)}</p></li>`;
 }
 
 function showConditionLine(view: View, condition: Condition): Html {
@@ -112,5 +128,5 @@ function showConditionLine(view: View, condition: Condition): Html {
     'condition',
   )}${foreign(view, condition.wording)}</p><p class="meta">${
     condition.commitmentId && html`<a href="${linkTo(view, 'commitments', condition.commitmentId)}">${view.words.commitmentTitle}</a>`
-  }<a class="open" href="${linkToQuote(view, condition.quote)}">${view.words.openInArticle}</a>${showStanding(view, condition.standing, condition.proposedBy)}</p></li>`;
+  }<a class="open" href="${linkToQuote(view, condition.quote)}">${view.words.openInArticle}</a>${showQuoteState(view, condition.quote)}${showStanding(view, condition.standing, condition.proposedBy)}</p></li>`;
 }

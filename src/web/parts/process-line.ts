@@ -12,17 +12,17 @@ export function nameProcess(view: View, process: Pick<ProcessLine, 'nameAr' | 'n
   return (view.language === 'ar' ? (process.nameAr ?? process.nameEn) : (process.nameEn ?? process.nameAr)) ?? undefined;
 }
 
-/** The process's name, or its parties where no text names it. */
+/** The process's name; where no text names it, the cooperation of its parties. */
 export function showProcessName(view: View, process: Pick<ProcessLine, 'nameAr' | 'nameEn' | 'parties'>): Html {
   const name = nameProcess(view, process);
-  return name ? foreign(view, name) : showParties(view, process.parties);
+  return name ? foreign(view, name) : say(view, 'unnamedProcess', { parties: showParties(view, process.parties) });
 }
 
 export function listProcesses(view: View, processes: readonly ProcessLine[], heading: 'h2' | 'h3'): Html {
   return html`<ul class="entries">${processes.map(
     (process) => html`<li class="entry ${process.standing === 'proposed' ? 'open-entry' : 'decided-entry'}">
 <${heading}><a href="${linkTo(view, 'processes', process.id)}">${showProcessName(view, process)}</a></${heading}>
-<p class="meta"><span>${showParties(view, process.parties)}</span><span>${sayCount(view, 'commitments', process.commitments)}</span><span>${sayCount(
+<p class="meta">${nameProcess(view, process) !== undefined && html`<span>${showParties(view, process.parties)}</span>`}<span>${sayCount(view, 'commitments', process.commitments)}</span><span>${sayCount(
       view,
       'meetings',
       process.meetings,

@@ -35,10 +35,13 @@ export function showQuote(view: View, quote: Quote): Html {
 <blockquote class="source" dir="auto"${langOf(quote.exact)}><p><span class="around">${cutBefore && '… '}${showable(before)}</span><mark>${showable(
     quote.exact,
   )}</mark><span class="around">${showable(after)}${cutAfter && ' …'}</span></p></blockquote>
-<figcaption><a class="open" href="${linkToQuote(view, quote)}">${view.words.openInArticle}</a>${
-    quote.state !== 'current' && html` <span class="quote-state">${view.words[`quote_${quote.state}`]}</span>`
-  }</figcaption>
+<figcaption><a class="open" href="${linkToQuote(view, quote)}">${view.words.openInArticle}</a>${showQuoteState(view, quote)}</figcaption>
 </figure>`;
+}
+
+/** Said where a quotation no longer stands in its article. */
+export function showQuoteState(view: View, { state }: Quote): Html | null {
+  return state === 'current' ? null : html` <span class="quote-state">${view.words[`quote_${state}`]}</span>`;
 }
 
 /** The `lang` attribute for a run of foreign text, where its letters tell. */

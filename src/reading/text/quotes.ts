@@ -6,16 +6,23 @@ const OPENERS = new Map([
   ['“', '”'],
 ]);
 /** True for the marks above and the straight one. */
-const isQuoteUnit = (code: number) => code === 0x22 || code === 0xab || code === 0xbb || code === 0x201c || code === 0x201d;
+export const isQuoteUnit = (code: number) => code === 0x22 || code === 0xab || code === 0xbb || code === 0x201c || code === 0x201d;
 
 /**
  * The outermost quotations of a line that open and close in it, marks included, in order. Straight and turned marks open or close
  * by what stands beside them; a mark without a partner is no quotation. Linear however deep the marks nest.
  */
 export function findQuotes(text: string, start: number, end: number): Span[] {
+  const marks: number[] = [];
+  for (let i = start; i < end; i += 1) if (isQuoteUnit(text.charCodeAt(i))) marks.push(i);
+  return pairQuotes(text, start, end, marks);
+}
+
+/** As `findQuotes`, where the offsets of all quotation marks in the line are known; other offsets among them are passed over. */
+export function pairQuotes(text: string, start: number, end: number, marks: readonly number[]): Span[] {
   const open: { mark: string; at: number }[] = [];
   const found: Span[] = [];
-  for (let i = start; i < end; i += 1) {
+  for (const i of marks) {
     if (!isQuoteUnit(text.charCodeAt(i))) continue;
     const mark = text[i]!;
     const top = open.at(-1);

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/index.ts';
 import { isAbbreviation } from './abbreviations.ts';
-import { findQuotes } from './quotes.ts';
+import { isQuoteUnit, pairQuotes } from './quotes.ts';
 import { ARABIC, DIGIT, JOIN, kindOf, LETTER, LINE, SPACE } from './unit-kinds.ts';
 
 const STOP = 0x2e;
@@ -15,33 +15,55 @@ export function splitSentences(text: string, title = 0): Span[] {
   const sentences: Span[] = [];
   pushTrimmed(text, 0, title, sentences);
   let from = title;
-  for (let i = title; i <= text.length; i += 1) {
-    if (i < text.length && kindOf(text.charCodeAt(i)) !== LINE) continue;
-    splitLine(text, from, i, sentences);
-    from = i + 1;
+  let marks: number[] = [];
+  for (let i = title; i < text.length; i += 1) {
+    const sort = sorts[text.charCodeAt(i)]!;
+    if (sort === PLAIN) continue;
+    if (sort === MARKED) marks.push(i);
+    else {
+      splitLine(text, from, i, marks, sentences);
+      from = i + 1;
+      marks = [];
+    }
   }
+  splitLine(text, from, text.length, marks, sentences);
   return sentences;
 }
 
-function splitLine(text: string, start: number, end: number, sentences: Span[]): void {
-  const quotes = findQuotes(text, start, end);
+const PLAIN = 0;
+const MARKED = 1;
+const BREAK = 2;
+const ENDERS = new Set([STOP, 0x21, 0x3f, 0x061f, 0x06d4]);
+/** What each UTF-16 unit can be to a sentence: most are nothing and are passed in one step. */
+const sorts = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (kindOf(code) === LINE) return BREAK;
+  return ENDERS.has(code) || isQuoteUnit(code) ? MARKED : PLAIN;
+});
+
+/** `marks` are the offsets in the line of all that may end a sentence or bound a quotation. */
+function splitLine(text: string, start: number, end: number, marks: readonly number[], sentences: Span[]): void {
+  const quotes = marks.length === 0 ? [] : pairQuotes(text, start, end, marks);
   let next = 0;
   let from = start;
-  for (let i = start; i < end; i += 1) {
+  let passed = start;
+  for (const mark of marks) {
+    let i = mark;
     const code = text.charCodeAt(i);
+    if (i < passed || !ENDERS.has(code)) continue;
     const isStop = code === STOP;
-    if (!isStop && code !== 0x21 && code !== 0x3f && code !== 0x061f && code !== 0x06d4) continue;
     while (next < quotes.length && quotes[next]!.end <= i) next += 1;
     const quote = quotes[next];
     const inside = quote !== undefined && quote.start < i;
     if (inside && !(isStop && i === quote.end - 2)) continue;
     if (isStop && !endsSentence(text, start, i, end)) {
       while (i + 1 < end && text.charCodeAt(i + 1) === STOP) i += 1;
+      passed = i + 1;
       continue;
     }
     while (i + 1 < end && isTail(text[i + 1]!)) i += 1;
     pushTrimmed(text, from, i + 1, sentences);
     from = i + 1;
+    passed = from;
   }
   pushTrimmed(text, from, end, sentences);
 }

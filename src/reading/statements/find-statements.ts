@@ -196,7 +196,7 @@ function writeStatements(match: Match, told: Told, shared: Shared, scene: Scene)
       conditions: scene.conditions.filter((one) => one.at > match.anchor && one.at < match.clauseEnd + 1).flatMap((one) => one.spans),
       due: findDue(line, match.anchor, part.to, scene.published, ahead),
       place: (shared.host && shared.host.kind !== 'actor' ? shared.host.name : null) ?? findPlace(refs, first, match.clauseEnd),
-      plover: told.act === 'delivered' && shared.to.length > 0 ? 'AID' : ACTS[told.act].plover,
+      plover: match.rule.plover ?? (told.act === 'delivered' && shared.to.length > 0 ? 'AID' : ACTS[told.act].plover),
       rule: match.rule.id,
     };
   });

@@ -43,7 +43,8 @@ function isPurpose(match: Match, line: Line, discourse: Discourse): boolean {
 
 /** True where the clause speaks of a party other than the one that acts, by name or by adjective. */
 function concernsOther(match: Match, line: Line, refs: RefsAt, who: readonly string[]): boolean {
-  for (let at = Math.min(match.anchor, match.pivot) + 1; at < Math.min(match.clauseEnd + 1, line.words.length); at += 1) {
+  const from = Math.min(match.anchor, match.pivot);
+  for (let at = Math.max(0, match.rule.behind ? from - 8 : from + 1); at < Math.min(match.clauseEnd + 1, line.words.length); at += 1) {
     if (refs[at]?.codes.some((code) => PARTY_CODE.test(code) && !who.includes(code))) return true;
   }
   return false;

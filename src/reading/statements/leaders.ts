@@ -8,7 +8,9 @@ let known: ReadonlyMap<string, string> | null = null;
 
 /** The party code of a person's name, written with or without the spaces of «عبد الله», or null. */
 export function partyOfLeader(name: string): string | null {
-  known ??= new Map(readLexicon('statements/ar/leaders').map(([party, leader]) => [keyOf(leader!), party!]));
+  known ??= new Map(
+    [...readLexicon('statements/ar/leaders'), ...readLexicon('statements/en/leaders')].map(([party, leader]) => [keyOf(leader!), party!]),
+  );
   return known.get(keyOf(name)) ?? null;
 }
 

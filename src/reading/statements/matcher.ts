@@ -107,7 +107,9 @@ function goOn(step: Step, at: number, line: Line, refs: RefsAt, progress: Progre
 /** A rule may ask that the words right before its cue are none of some lists, or that the cue opens its line. */
 function stoppedBefore(rule: Rule, line: Line, anchor: number): boolean {
   if (rule.opens && anchor > 1 && !isStop(line, anchor - 1)) return true;
-  const lists = rule.notBehind;
+  const { behind, notBehind: lists } = rule;
+  const before = behind && line.words.slice(Math.max(0, anchor - 8), anchor);
+  if (before && !before.some((word) => behind.some((list) => hasList(word, list)))) return true;
   return lists !== undefined && line.words.slice(Math.max(0, anchor - 2), anchor).some((word) => lists.some((list) => hasList(word, list)));
 }
 

@@ -133,7 +133,12 @@ function readAdjectives(line: Line, from: number, to: number): string[] {
 
 function readCommonNoun(line: Line, at: number): Bare | null {
   const word = line.words[at]!;
-  if (hasList(word, 'own') && (line.language === 'ar' || hasList(line.words[at - 1], 'article'))) return { from: at, to: at + 1, codes: [], kind: 'own', name: null, entity: null };
+  if (hasList(word, 'own') && (line.language === 'ar' || hasList(line.words[at - 1], 'article')))
+    return { from: at, to: at + 1, codes: [], kind: 'own', name: null, entity: null };
+  if (line.language === 'en') {
+    const kind = PRONOUNS.find(([list]) => hasList(word, list))?.[1];
+    if (kind && isBeforeVerb(line, at)) return { from: at, to: at + 1, codes: [], kind, name: null, entity: null };
+  }
   const pair = hasList(word, 'pair');
   if (!pair && !['partyhead', 'group', 'bare'].some((list) => hasList(word, list))) return null;
   const codes: string[] = [];
@@ -159,6 +164,20 @@ function readCommonNoun(line: Line, at: number): Bare | null {
   if (hasList(word, 'group') && word.the) return { from: at, to, codes, kind: 'group', name: null, entity: null };
   return null;
 }
+
+/** English pronouns and what they stand for: the one who acted last, those who acted together, the speaker's side. */
+const PRONOUNS = [
+  ['it', 'bare'],
+  ['they', 'group'],
+  ['we', 'own'],
+] as const;
+
+function isBeforeVerb(line: Line, at: number): boolean {
+  return [1, 2, 3].some(
+    (step) => line.verbs[at + step] && line.words.slice(at + 1, at + step).every((word) => HELPS.some((list) => hasList(word, list))),
+  );
+}
+const HELPS = ['emphatic', 'future', 'negation', 'perhaps', 'adverb', 'being', 'notyet'];
 
 function readAdjective(line: Line, at: number): Bare | null {
   const code = line.words[at]!.people;
@@ -235,7 +254,7 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
     return { role: last.role, joined: true };
   if (hasList(before, 'and')) return last && near ? { role: last.role, joined: true } : { role: 'plain', joined: false };
   const role = before.mention < 0 ? ROLE_LISTS.find((list) => hasList(before, list)) : undefined;
-  if (role) return { role, joined: false };
+  if (role) return { role: line.language === 'en' ? findOuterRole(line, at, role) : role, joined: false };
   // A noun with the article or a pronoun governs no genitive: what follows it is the subject or an apposition.
   const noun = before.mention < 0 && before.token.kind === 'word' && line.verbs[at] === null && !before.the && before.pronoun === null;
   const opens =
@@ -249,6 +268,18 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
     return { role: (outer && ROLE_LISTS.find((list) => hasList(outer, list))) ?? 'plain', joined: false };
   }
   return { role: bare.kind === 'adjective' || isBehindName(line, bare, at) ? 'plain' : 'of', joined: false };
+}
+
+/** "officials from Iraq", "a group of Moroccan diplomats": people of a party act for it, and stand in the role of their noun. */
+function findOuterRole(line: Line, at: number, role: Role): Role {
+  const head = line.words[at - 1];
+  if ((role !== 'of' && role !== 'from') || !(hasList(head, 'partyhead') || hasList(head, 'ofhead'))) return role;
+  for (let back = at - 2; back >= Math.max(0, at - 5); back -= 1) {
+    if (line.verbs[back]) break;
+    const outer = ROLE_LISTS.find((list) => hasList(line.words[back], list));
+    if (outer) return outer;
+  }
+  return 'plain';
 }
 
 /** "Turkey's role": what the state has is no party, unless it is its own («Turkey's defence minister»). */

@@ -59,6 +59,10 @@ export type Rule = {
   readonly opens?: true;
   /** Behind «لـ» it is what a meeting of the same sentence was for, and is told as that was. */
   readonly follows?: true;
+  /** One of the eight words before the cue stands in one of these lists. */
+  readonly behind?: readonly string[];
+  /** Code of the PLOVER field, where it is not the one of the act. */
+  readonly plover?: string;
   /** Neither of the two words before the cue stands in one of these lists. */
   readonly notBehind?: readonly string[];
   readonly examples: readonly [Example, Example, ...Example[]];

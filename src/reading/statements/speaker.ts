@@ -46,7 +46,10 @@ export function findSpeeches(line: Line, refs: RefsAt, discourse: Discourse): Sp
 
 function speakerOf(line: Line, refs: RefsAt, at: number, discourse: Discourse): Omit<Speech, 'from'> | null {
   const zone = findSubjectZone(line, refs, at, findClauseEnd(line, at));
-  const subjects = [...zone.behind.filter((ref) => ref.role === 'plain' && ref.from - at <= 12), ...zone.ahead];
+  const behind = zone.behind.filter((ref) => ref.role === 'plain' && ref.from - at <= 12);
+  // English has its subject before the verb, but for "…", said the minister.
+  const ahead = line.language === 'en' && (zone.ahead.at(-1)?.to ?? -9) >= at - 4;
+  const subjects = ahead ? [...zone.ahead, ...behind] : [...behind, ...zone.ahead];
   const subject = subjects[0];
   const document = findDocument(line, at, subject ? Math.min(at + 4, subject.from) : at + 4);
   if (document) return document;

@@ -107,6 +107,7 @@ function findAhead(line: Line, refs: RefsAt, cue: number): PartyRef[] {
   for (let at = cue - 1; at >= start; at -= 1) {
     const ref = refs[at];
     if (!ref || ref.to > cue || ref.role !== 'plain' || ref.kind === 'adjective') continue;
+    if (ref.kind === 'city' && ref.codes.length === 0) continue;
     if (isInRelative(line, at, start, cue)) continue;
     group.unshift(ref);
     if (!ref.joined) break;

@@ -23,7 +23,9 @@ const AHEAD: Readonly<Record<Act, Act | null>> = {
 
 /** How the match is told, or null where it is only supposed («قد يوقع»، «أن يوقع»، «إذا وقع»). */
 export function readTense(match: Match, line: Line): Told | null {
-  const { rule, anchor, pivot } = match;
+  const { rule, pivot } = match;
+  // "The talks will be held": a rule that begins at a noun is told as its verb is.
+  const anchor = line.verbs[match.anchor] === null && line.verbs[pivot] ? pivot : match.anchor;
   const verb = line.verbs[anchor];
   const negated = isDenied(line, anchor) || (pivot !== anchor && isDenied(line, pivot));
   const act = rule.act;

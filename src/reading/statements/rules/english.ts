@@ -32,6 +32,35 @@ export const englishRules = [
     counter: [{ why: 'one party alone', text: 'The Iraqi parliament held a session.' }],
   },
   {
+    id: 'en.meet.talks-held',
+    act: 'met',
+    says: 'Talks that name their parties are held, open or end.',
+    when: [{ list: ['talks'] }, { cue: ['hold', 'conclude'], form: 'verb', within: 12, pivot: true }],
+    sharing: 'joint',
+    named: true,
+    examples: [
+      { slots: { who: 'IRQ,TUR' }, text: 'Talks between Iraq and Turkey opened in Baghdad.' },
+      { slots: { who: 'IRQ,USA' }, text: 'A session of consultations between Iraq and the United States was held in Baghdad.' },
+    ],
+    counter: [{ why: 'a market', text: 'Talks on a sale of Iraqi gas began.' }],
+  },
+  {
+    id: 'en.meet.mediate',
+    act: 'met',
+    says: 'A party mediates between others.',
+    when: [
+      { cue: ['found', 'hold', 'undertake', 'mediate', 'do', 'offer'], form: 'verb' },
+      { list: ['mediation'], within: 4, object: 'here' },
+      { party: ['between'], within: 5 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'QAT' }, text: 'Qatar launched a mediation effort between Iran and Saudi Arabia.' },
+      { slots: { who: 'OMN' }, text: 'Oman undertook a mediation mission between Iran and the United States.' },
+    ],
+    counter: [{ why: 'no one to mediate between', text: 'Qatar launched a mediation course.' }],
+  },
+  {
     id: 'en.meet.meet',
     act: 'met',
     says: 'Officials of two parties meet, receive or telephone each other.',
@@ -99,6 +128,18 @@ export const englishRules = [
       { slots: { who: 'IRQ,SYR' }, text: 'Iraq and Syria formed a joint committee on the border.' },
     ],
     counter: [{ why: 'an inquiry at home', text: 'Iraq formed a committee of inquiry.' }],
+  },
+  {
+    id: 'en.found.passive',
+    act: 'established',
+    says: 'A joint body is formed or launched, in the passive.',
+    when: [{ list: ['jointbody'] }, { list: ['being'], within: 4 }, { cue: ['found'], form: 'verb', within: 3, pivot: true }],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,USA' }, text: 'The Higher Military Commission was launched by Iraq and the United States.' },
+      { slots: { who: 'IRQ,SYR' }, text: 'A joint committee has been set up by Iraq and Syria.' },
+    ],
+    counter: [{ why: 'an inquiry at home', text: 'A committee of inquiry was formed in Iraq.' }],
   },
   {
     id: 'en.reaffirm.agree-that',
@@ -182,6 +223,23 @@ export const englishRules = [
     counter: [{ why: 'within one state', text: 'The Iraqi court decided to wait.' }],
   },
   {
+    id: 'en.intend.expressed',
+    act: 'intended',
+    says: 'A party voices its intention, its wish or its readiness to cooperate.',
+    when: [
+      { cue: ['voice', 'affirm', 'say'], form: 'verb' },
+      { list: ['aimnoun'], within: 5 },
+      { list: ['to', 'in', 'of'], within: 3, object: 'after' },
+    ],
+    sharing: 'actor',
+    ahead: true,
+    examples: [
+      { slots: { who: 'IRQ,ESP' }, text: 'Iraq and Spain expressed their intention to expand military training.' },
+      { slots: { who: 'QAT' }, text: 'Qatar voiced its readiness to support Syria.' },
+    ],
+    counter: [{ why: 'grief is no aim', text: 'Qatar expressed its sorrow for Syria.' }],
+  },
+  {
     id: 'en.intend.willing',
     act: 'intended',
     says: 'A party is willing or ready to do something with another.',
@@ -256,7 +314,7 @@ export const englishRules = [
     act: 'delivered',
     says: 'Parties hold or begin an exercise.',
     when: [
-      { cue: ['hold', 'do'], form: 'verb' },
+      { cue: ['hold', 'do', 'conclude', 'found', 'finish'], form: 'verb' },
       { list: ['exercise'], within: 8, object: 'here' },
     ],
     sharing: 'joint',
@@ -278,6 +336,66 @@ export const englishRules = [
       { slots: { who: 'ESP' }, text: 'Spain began to train Iraqi forces.' },
     ],
     counter: [{ why: 'no gift is told', text: 'Spain continued to wait for Iraq.' }],
+  },
+  {
+    id: 'en.deliver.ties',
+    act: 'delivered',
+    says: 'A party restores or upgrades ties with another, or reopens an embassy or a crossing there.',
+    when: [
+      { cue: ['reopen', 'found', 'open-talks', 'resume'], form: 'verb' },
+      { list: ['ties'], within: 6, object: 'here' },
+    ],
+    sharing: 'actor',
+    plover: 'SUPPORT',
+    examples: [
+      { slots: { who: 'TUR' }, text: 'Turkey reopened its embassy in Syria.' },
+      { slots: { who: 'IRN,SAU' }, text: 'Iran and Saudi Arabia have restored diplomatic relations.' },
+    ],
+    counter: [{ why: 'a road at home', text: 'Iraq reopened a road in Basra.' }],
+  },
+  {
+    id: 'en.withdraw.completed',
+    act: 'withdrew',
+    says: 'A party completes or begins a withdrawal of its forces.',
+    when: [
+      { cue: ['finish', 'begin', 'start'], form: 'verb' },
+      { cue: ['withdraw'], within: 4, object: 'here' },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'FRA' }, text: 'France completed the withdrawal of its troops from Niger.' },
+      { slots: { who: 'USA' }, text: 'The United States began withdrawing its forces from Syria.' },
+    ],
+    counter: [{ why: 'a school at home', text: 'Iraq completed the school.' }],
+  },
+  {
+    id: 'en.withdraw.leave',
+    act: 'withdrew',
+    says: 'Forces of a party leave a base or a state.',
+    when: [
+      { cue: ['leave'], form: 'verb' },
+      { party: ['plain', 'in', 'from'], within: 8 },
+    ],
+    sharing: 'actor',
+    behind: ['forces'],
+    examples: [
+      { slots: { who: 'USA' }, text: 'American troops left the base in Iraq on Saturday.' },
+      { slots: { who: 'ESP' }, text: 'Spanish forces departed from Iraq.' },
+    ],
+    counter: [{ why: 'a minister leaves', text: 'The Spanish minister left Iraq.' }],
+  },
+  {
+    id: 'en.withdraw.mission-ends',
+    act: 'withdrew',
+    says: 'The mission of a party in another state ends.',
+    when: [{ cue: ['conclude-talks', 'conclude', 'finish'], form: 'verb' }],
+    sharing: 'actor',
+    behind: ['mission'],
+    examples: [
+      { slots: { who: 'ESP' }, text: 'The Spanish mission in Iraq ended.' },
+      { slots: { who: 'COALITION' }, text: 'The mission of the Coalition in Iraq will end in May.' },
+    ],
+    counter: [{ why: 'whose mission it was is not said', text: 'The mission ended in Iraq.' }],
   },
   {
     id: 'en.deliver.give',
@@ -347,5 +465,17 @@ export const englishRules = [
       { slots: { who: 'ESP' }, text: 'Spain froze cooperation with Morocco.' },
     ],
     counter: [{ why: 'a match', text: 'Spain postponed the final.' }],
+  },
+  {
+    id: 'en.suspend.passive',
+    act: 'suspended',
+    says: 'Something that parties do together is put off or halted, in the passive.',
+    when: [{ list: [...WORK] }, { list: ['being'], within: 10 }, { cue: ['suspend', 'cancel'], form: 'verb', within: 2, pivot: true }],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,USA' }, text: 'The meeting between Iraq and the United States was postponed.' },
+      { slots: { who: 'ESP,MAR' }, text: 'Cooperation between Spain and Morocco has been suspended.' },
+    ],
+    counter: [{ why: 'a match', text: 'The match between Iraq and Kuwait was postponed.' }],
   },
 ] as const satisfies readonly Rule[];

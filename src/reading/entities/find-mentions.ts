@@ -54,7 +54,7 @@ function findCandidates(line: Line, prepared: Prepared, today: number | null): C
   const tagged = findTaggedCandidates(line);
   const heads = findHeadCandidates(line);
   const posts = new Set([...heads, ...known].filter(({ kind }) => kind === 'office').map(({ to }) => to));
-  const ruled = keepUncontradicted([...known, ...heads, ...findPersonCandidates(line, posts)], tagged);
+  const ruled = keepUncontradicted([...known, ...heads, ...findPersonCandidates(line, posts)], tagged, line);
   return [...dates, ...latin, ...ruled, ...findQuotedCandidates(line), ...findDottedCandidates(line), ...findTitles(line), ...tagged];
 }
 

@@ -3,8 +3,11 @@ import type { MentionKind } from '../../base/index.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { findKnown } from './gazetteer.ts';
 import type { Line } from './line.ts';
+import { isListedPerson } from './tagger/name-lists.ts';
 import { openTagger } from './tagger/open-tagger.ts';
 import type { Run } from './tagger/tagger.ts';
+import type { Word } from './word.ts';
+import { bitOf } from './word-roles.ts';
 
 const KINDS: Readonly<Record<Run['type'], MentionKind | null>> = { PERS: 'person', LOC: 'place', ORG: 'organisation', MISC: null };
 const WEIGHTS = { person: 40, place: 39, organisation: 39 } as const;
@@ -23,26 +26,35 @@ export function findTaggedCandidates(line: Line): Candidate[] {
     });
 }
 
-type Contradicts = (candidate: Candidate, tagged: Candidate) => boolean;
-/** A run that only leaves out the end of the name («أحمد» of «أحمد الشرع») tells nothing against it. */
-const isNoOpening: Contradicts = ({ from, to }, tagged) => tagged.kind !== 'person' || tagged.from !== from || tagged.to > to;
+type Contradicts = (candidate: Candidate, tagged: Candidate, line: Line) => boolean;
+
+/** A run that only leaves out the end of the name («أحمد» of «أحمد الشرع») tells nothing against it where that end is a surname. */
+const isOtherPerson: Contradicts = ({ from, to }, tagged, line) =>
+  tagged.kind !== 'person' || tagged.from !== from || tagged.to > to || !line.words.slice(tagged.to, to).every(isSurname);
+const NAMES = bitOf('first', 'last');
+const isSurname = (word: Word) =>
+  (word.roles & NAMES) !== 0 || isListedPerson(word) || (word.the && word.nisba && (word.people !== null || !word.common));
 
 /** The sources that yield, and to which run of the tagger that overlaps them but is not the same. */
 const YIELDS: ReadonlyMap<string, Contradicts> = new Map([
-  ['ar.person.given', isNoOpening],
-  ['ar.person.said', isNoOpening],
-  ['ar.person.titled', ({ from, to }, tagged) => tagged.kind === 'person' && tagged.from === from && tagged.to > to],
+  ['ar.person.given', isOtherPerson],
+  ['ar.person.said', isOtherPerson],
+  [
+    'ar.person.titled',
+    (titled, tagged, line) => tagged.kind === 'person' && tagged.from === titled.from && isOtherPerson(titled, tagged, line),
+  ],
   ['list.organisation', (_, { kind }) => kind === 'organisation'],
+  ['list.place', ({ code }, { kind }) => code === null && kind === 'organisation'],
 ]);
 
 /** The candidates that a run of the tagger does not contradict. */
-export function keepUncontradicted(candidates: readonly Candidate[], tagged: readonly Candidate[]): Candidate[] {
+export function keepUncontradicted(candidates: readonly Candidate[], tagged: readonly Candidate[], line: Line): Candidate[] {
   return candidates.filter((candidate) => {
     const contradicts = YIELDS.get(candidate.rule);
     if (contradicts === undefined) return true;
     const { from, to, kind } = candidate;
     const over = tagged.filter((other) => other.from < to && from < other.to);
     if (over.some((other) => other.from === from && other.to === to && other.kind === kind)) return true;
-    return !over.some((other) => contradicts(candidate, other));
+    return !over.some((other) => contradicts(candidate, other, line));
   });
 }

@@ -27,6 +27,13 @@ export function sortsOf(word: Word): number {
   return 0;
 }
 
+const PERSON = (1 << SORTS.indexOf('given')) | (1 << SORTS.indexOf('surname'));
+
+/** True where the list has the word as a given name or surname. */
+export function isListedPerson(word: Word): boolean {
+  return (sortsOf(word) & PERSON) !== 0;
+}
+
 /** For each word of the line 0, or which sort of long name it opens (odd numbers) or continues (even ones). */
 export function markLongNames(line: Line): Uint8Array {
   const marks = new Uint8Array(line.words.length);

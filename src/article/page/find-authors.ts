@@ -7,6 +7,8 @@ import { firstMeta, type Metadata } from './metadata.ts';
 
 const AUTHOR_NAME =
   /(?:^|[-_ ])(?:author|authors|byline|writer|write-?by|written-?by|post-?author|article-?author|entry-?author)(?:$|[-_ ])/i;
+/** Most class names are none of these, and the test above costs a copy of the name. */
+const MAY_NAME = /author|byline|writ/i;
 const META = ['citation_author', 'author', 'article:author', 'dc.creator', 'sailthru.author', 'parsely-author'];
 const NEAR_TITLE = 14;
 
@@ -47,7 +49,7 @@ function findMarked(page: PageElement): string[] {
     const list =
       rel?.includes('author') || itemprop === 'author'
         ? related
-        : AUTHOR_NAME.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))
+        : MAY_NAME.test(names) && AUTHOR_NAME.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))
           ? named
           : null;
     const text = list ? cleanLine(element.attributes.content ?? textOf(element)) : '';

@@ -36,7 +36,22 @@ function readRole({ tag, attributes, parent }: PageElement): Role {
   return readNames(tag, `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''}`);
 }
 
+/** Roles by class names already read: a page repeats them, numbers aside, and reading them is what costs most. */
+const known = new Map<string, Role>();
+const MOST_KNOWN = 5000;
+
 function readNames(tag: string, written: string): Role {
+  if (written.length === 2) return 'plain';
+  const key = `${tag === 'article' || tag === 'main' ? tag : ''} ${written.slice(0, 400).replace(/\d+/g, '0')}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const role = matchNames(tag, written);
+  known.set(key, role);
+  return role;
+}
+
+function matchNames(tag: string, written: string): Role {
   const names = written
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1-$2')

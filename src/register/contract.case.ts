@@ -6,6 +6,7 @@ import type { TestEngine } from './fixture.case.ts';
 import { testKilling } from './kill.case.ts';
 import { testLaws } from './laws.case.ts';
 import { testOpening } from './opening.case.ts';
+import { testAccess } from './people/access.case.ts';
 import { testPeople } from './people/people.case.ts';
 import { testSearch } from './search.case.ts';
 import { testSources } from './sources.case.ts';
@@ -21,5 +22,6 @@ export function testContract(engine: TestEngine): void {
   describe('search', () => testSearch(engine));
   describe('sources', () => testSources(engine));
   describe('people', () => testPeople(engine));
+  describe('access', () => testAccess(engine));
   describe('killing', () => testKilling(engine));
 }

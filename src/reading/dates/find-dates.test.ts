@@ -70,6 +70,7 @@ test.each(arabic)('%s: %s', (iso, date, text) => expect(datesOf(text)).toEqual([
 
 const none: readonly (readonly [why: string, text: string])[] = [
   ['a span of time', 'تستمر المناورات لمدة ثلاثة أيام'],
+  ['a day of a visit', 'في اليوم الثاني من الزيارة'],
   ['a span after something else', 'عاد الوفد بعد عام'],
   ['a thousand that counts', 'سلم ألف بندقية'],
   ['a share', 'ارتفعت 22/04% هذه النسبة'],

@@ -17,6 +17,7 @@ export function readRelativeDay(line: DateLine, i: number): DateFound | null {
     offset = -2;
     to += 1;
   } else if (offset === 0) {
+    if (line.has(to, 'ordinal')) return null; // «اليوم الثاني من الزيارة» counts the visit's days
     const shift = line.role(to, 'next') ?? line.role(to, 'last');
     if (shift !== undefined) {
       offset = shift;

@@ -11,14 +11,8 @@ export const isQuoteUnit = (code: number) => code === 0x22 || code === 0xab || c
 /**
  * The outermost quotations of a line that open and close in it, marks included, in order. Straight and turned marks open or close
  * by what stands beside them; a mark without a partner is no quotation. Linear however deep the marks nest.
+ * `marks` holds the offsets of all quotation marks in the line; other offsets among them are passed over.
  */
-export function findQuotes(text: string, start: number, end: number): Span[] {
-  const marks: number[] = [];
-  for (let i = start; i < end; i += 1) if (isQuoteUnit(text.charCodeAt(i))) marks.push(i);
-  return pairQuotes(text, start, end, marks);
-}
-
-/** As `findQuotes`, where the offsets of all quotation marks in the line are known; other offsets among them are passed over. */
 export function pairQuotes(text: string, start: number, end: number, marks: readonly number[]): Span[] {
   const open: { mark: string; at: number }[] = [];
   const found: Span[] = [];

@@ -5,6 +5,8 @@ export type PageElement = {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: PageElement | null;
+  /** How many elements hold it; 0 for the page. */
+  readonly depth: number;
   readonly children: (PageElement | string)[];
   /** What has been told of it already: it is asked for many times, and a map beside the tree costs more than the tree. */
   role: Role | null;

@@ -34,7 +34,7 @@ export function parsePage(html: string): PageElement {
 }
 
 class TreeBuilder implements TokenizerCallbacks {
-  readonly root: PageElement = { tag: '#page', attributes: {}, parent: null, children: [], role: null };
+  readonly root: PageElement = { tag: '#page', attributes: {}, parent: null, depth: 0, children: [], role: null };
   private readonly html: string;
   private here = this.root;
   private depth = 0;
@@ -101,7 +101,14 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private append(tag: string): PageElement {
-    const element: PageElement = { tag, attributes: this.attributes, parent: this.here, children: [], role: null };
+    const element: PageElement = {
+      tag,
+      attributes: this.attributes,
+      parent: this.here,
+      depth: this.here.depth + 1,
+      children: [],
+      role: null,
+    };
     this.here.children.push(element);
     return element;
   }

@@ -90,13 +90,20 @@ export function testPeople(engine: TestEngine): void {
       huda = (await people.checkPassword('huda', PASSWORD))!;
     });
 
-    test('hold for a week unused, and never by their hash', async () => {
+    test('hold for a week unused and for a month in all, and never by their hash', async () => {
       const token = await people.openSession(huda.id, 'Firefox');
       expect((await people.readSession(token))?.person).toEqual(huda);
       const [row] = await engine.runSql(place, 'SELECT token_hash FROM sessions');
       expect(await people.readSession(`${row!.token_hash}`)).toBeUndefined();
       now = '2026-01-09T08:00:01.000Z';
       expect(await people.readSession(token)).toBeUndefined();
+      const kept = await people.openSession(huda.id, 'Firefox');
+      for (const day of [14, 19, 24, 29, 34, 38]) {
+        now = new Date(Date.UTC(2026, 0, day, 8)).toISOString();
+        expect(await people.readSession(kept)).toBeDefined();
+      }
+      now = '2026-02-08T09:00:00.000Z';
+      expect(await people.readSession(kept)).toBeUndefined();
     });
 
     test('end one by one, all at once, and nobody else’s', async () => {

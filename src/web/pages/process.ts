@@ -81,7 +81,10 @@ ${other && other !== nameProcess(view, process) && html`<p class="other-name">${
     'meetings',
     process.meetings,
   )}</span>${process.lastDate && html`<span>${say(view, 'lastDate', { date: timeOf(view, process.lastDate, true) })}</span>`}${showStanding(view, process.standing)}</p>
-<details><summary>${view.words.restsOn}</summary>${showQuote(view, process.quote)}</details></header>`;
+${
+  hasRole(view.person, 'administrator') &&
+  html`<p><a href="${linkTo(view, 'processes', process.id, 'access')}">${view.words.accessTitle}</a></p>`
+}<details><summary>${view.words.restsOn}</summary>${showQuote(view, process.quote)}</details></header>`;
 }
 
 /** Commitments as they were said: by day, then by their place in the text. */

@@ -73,6 +73,10 @@ describe('signing in', () => {
     const cookie = answer.headers.getSetCookie().find((line) => /^mithaq_session=[\w-]{43};/.test(line)) ?? '';
     for (const word of ['HttpOnly', 'SameSite=Lax', 'Path=/']) expect(cookie).toContain(word);
     expect((await browser.ask('/en/account')).text).toContain('Salma Haddad');
+    const body = new URLSearchParams({ login: 'salma', password: PASSWORD }).toString();
+    const headers = { origin: 'https://localhost', 'content-type': 'application/x-www-form-urlencoded' };
+    const secure = await site.request('https://localhost/en/sign-in', { method: 'POST', body, headers });
+    expect(secure.headers.getSetCookie().some((line) => line.includes('Secure'))).toBe(true);
   });
 
   test('begins a session of its own: one that was put into the browser is never taken up', async () => {

@@ -46,6 +46,14 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A statement that does nothing. */
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
 /**
  * Kysely prepares each statement anew; here the prepared ones are kept. Every transaction of the register writes, so it takes
  * the write lock at its start: one that begins as a reader fails, without waiting, where another process wrote in between.
@@ -55,6 +63,8 @@ function keepStatements(database: Database.Database): SqliteDatabase {
   return {
     close: () => void database.close(),
     prepare(sql) {
+      // A full disk has undone the transaction already; a rollback that fails would hide why.
+      if (sql === 'rollback' && !database.inTransaction) return NOTHING;
       const known = kept.get(sql);
       if (known) return known;
       const statement = database.prepare<unknown[]>(sql === 'begin' ? 'begin immediate' : sql) as SqliteStatement;

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { listSubscriptions, writeReadingList } from '../app/index.ts';
 import type { Register } from '../register/index.ts';
 import { serveDesk } from './desk/routes.ts';
 import { staticFiles } from './files.ts';
@@ -9,12 +10,14 @@ import { showAbout } from './pages/about.ts';
 import { showArticle } from './pages/article.ts';
 import { showArticles } from './pages/articles.ts';
 import { showCommitment } from './pages/commitment.ts';
+import { showDifference } from './pages/difference.ts';
 import { showBody, showEntity } from './pages/entity.ts';
 import { showHome } from './pages/home.ts';
 import { showProcess } from './pages/process.ts';
 import { showProcesses } from './pages/processes.ts';
 import { showSearch } from './pages/search.ts';
 import { showSettings } from './pages/settings.ts';
+import { showSources } from './pages/sources.ts';
 import { showStory } from './pages/story.ts';
 import { showTrouble, type Trouble } from './pages/trouble.ts';
 import { type PageContent, showPage } from './parts/page.ts';
@@ -60,6 +63,8 @@ export function createWeb(whole: Register, options: WebOptions): Hono<SignedIn> 
     '': (view) => showHome(view, register),
     '/articles': (view, context) => showArticles(view, register, context.req.query()),
     '/articles/:id': (view, context) => showArticle(view, register, idOf(context), context.req.query()),
+    '/articles/:id/versions/:number': (view, context) => showDifference(view, register, idOf(context), context.req.param('number') ?? ''),
+    '/sources': (view) => showSources(view, register),
     '/processes': (view) => showProcesses(view, register),
     '/processes/:id': (view, context) => showProcess(view, register, idOf(context)),
     '/commitments/:id': (view, context) => showCommitment(view, register, idOf(context)),
@@ -84,6 +89,12 @@ export function createWeb(whole: Register, options: WebOptions): Hono<SignedIn> 
   site.get('/', (context) => context.redirect(`/${guessReaderLanguage(context)}`));
   for (const language of PAGE_LANGUAGES) {
     for (const [path, make] of Object.entries(pages)) site.get(`/${language}${path}`, page(make));
+    site.get(`/${language}/sources/feeds.opml`, async (context) =>
+      context.body(writeReadingList(await listSubscriptions(register)), 200, {
+        'Content-Type': 'text/x-opml; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="feeds.opml"',
+      }),
+    );
     site.post(`/${language}/settings`, async (context) =>
       context.redirect(`/${keepPreferences(context, await context.req.parseBody())}/settings?saved`, 303),
     );

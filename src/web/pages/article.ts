@@ -55,6 +55,7 @@ ${article.kind === 'joint_statement' && html`<p class="eyebrow">${words.kindJoin
 ${showByline(view, stored)}
 <p class="jump"><a href="#reading">${words.toReading}</a></p>
 ${article.notice && html`<p class="notice">${words[NOTICES[article.notice]]}</p>`}
+${stored.withdrawnAt !== null && html`<p class="notice">${say(view, 'noticeWithdrawn', { date: timeOf(view, stored.withdrawnAt, true) })}</p>`}
 ${asked === 'other version' && html`<p class="notice" id="quote">${words.quoteChanged}</p>`}
 </header>
 <div class="source prose" dir="${article.language === 'en' ? 'ltr' : article.language === 'ar' ? 'rtl' : 'auto'}"${language}>
@@ -118,7 +119,7 @@ function showSourceFacts(view: View, stored: StoredArticle): Html | null {
           ({ number, storedAt }) =>
             html`<li>${say(view, 'version', { n: writeNumber(view, number) })}${words.comma} ${timeOf(view, storedAt, true)}${
               number === version && html` <span class="tag">${words.currentVersion}</span>`
-            }</li>`,
+            }${number > 1 && html` <a href="${linkTo(view, 'articles', stored.id, 'versions', String(number))}">${words.whatChanged}</a>`}</li>`,
         )}</ol>`,
     ],
   ]);

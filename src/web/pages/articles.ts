@@ -16,7 +16,7 @@ export async function showArticles(view: View, register: Register, query: Readon
   return {
     title: words.articlesTitle,
     section: 'articles',
-    main: html`<header class="head"><h1>${words.articlesTitle}</h1><p class="meta">${sayCount(view, 'articles', counts.articles)}</p></header>
+    main: html`<header class="head"><h1>${words.articlesTitle}</h1><p class="meta"><span>${sayCount(view, 'articles', counts.articles)}</span><span><a href="${linkTo(view, 'sources')}">${words.sourcesTitle}</a></span></p></header>
 ${listArticles(view, lines, 'h2')}
 ${showPager(view, page, page * PER_PAGE < counts.articles, (number) => `${linkTo(view, 'articles')}?page=${number}`)}`,
   };

@@ -14,9 +14,8 @@ import type { Text } from './words/text.ts';
 type Compared = { readonly known: Neighbour; readonly text: Text; readonly copy: number; readonly event: number; readonly cosine: number };
 
 /**
- * Relates one new article to articles that were related before: those of the days around it.
- * What is known of them stays as it is, so no story jumps because an article arrives. `copyOf` is the origin of the
- * nearest copy's family, `story` the story that the new article's telling fits by the same line as in `relateArticles`, else its own id.
+ * Relates one new article to articles that were related before: those of the days around it. What is known of them
+ * stays as it is, so no story jumps because an article arrives. `copyOf` is the origin of the nearest copy's family, `story` the story that the new article's telling fits by the same line as in `relateArticles`, else its own id.
  * The cost grows with the neighbours handed in, not with the store.
  */
 export function relateNew(article: Relatable, neighbours: readonly Neighbour[]): Relation {
@@ -61,9 +60,10 @@ function chooseStory(compared: readonly Compared[]): string | null {
 
 function chooseSimilar(compared: readonly Compared[], story: string): string[] {
   const told = new Set([story]);
+  for (const { known, event } of compared) if (event >= PERHAPS_ONE_EVENT) told.add(known.story);
   const similar: string[] = [];
-  for (const { known, cosine, event } of compared.toSorted((a, b) => b.cosine - a.cosine || a.text.place - b.text.place)) {
-    if (event >= PERHAPS_ONE_EVENT || cosine < SIMILAR || known.copyOf !== null || told.has(known.story)) continue;
+  for (const { known, cosine } of compared.toSorted((a, b) => b.cosine - a.cosine || a.text.place - b.text.place)) {
+    if (cosine < SIMILAR || known.copyOf !== null || told.has(known.story)) continue;
     told.add(known.story);
     similar.push(known.id);
     if (similar.length === SHOWN) break;

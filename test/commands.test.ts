@@ -1,6 +1,6 @@
 // The commands as scripts call them: what goes in, what comes out, the exit code, and what a wrong call is told.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -183,5 +183,34 @@ describe('the store', () => {
     writeFileSync(file, '');
     const run = await runProgram(['check', '--data', join(file, 'data')]);
     expect([run.code, run.err.trim().split('\n').length]).toEqual([1, 1]);
+  });
+});
+
+describe('sources', () => {
+  const env = { MITHAQ_DATA: join(folder, 'sources') };
+
+  test('a folder is followed, fetched, listed, paused and removed', async () => {
+    const inbox = join(folder, 'inbox');
+    mkdirSync(inbox);
+    writeFileSync(join(inbox, 'a.txt'), STATEMENT.text);
+    utimesSync(join(inbox, 'a.txt'), 1_700_000_000, 1_700_000_000);
+    expect(await runProgram(['source', 'add', inbox], { env })).toMatchObject({ code: 0, out: expect.stringMatching(/^followed: folder/) });
+    expect((await runProgram(['fetch'], { env })).out).toMatch(/1 sources asked, 0 in trouble; 1 articles stored/);
+    expect(parseLines((await runProgram(['source', 'list', '--json'], { env })).out)).toMatchObject([{ kind: 'folder', stored: 1 }]);
+    expect((await runProgram(['source', 'pause', inbox], { env })).code).toBe(0);
+    expect((await runProgram(['source', 'remove', inbox], { env })).code).toBe(0);
+    expect((await runProgram(['source', 'list'], { env })).out).toMatch(/No source is followed yet/);
+    expect(await runProgram(['source', 'pause', inbox], { env })).toMatchObject({ code: 1, err: expect.stringMatching(/is not followed/) });
+  });
+
+  test('a reading list goes in and comes out', async () => {
+    const input =
+      '<opml version="2.0"><body><outline text="News"><outline text="One" xmlUrl="https://one.example/feed"/></outline></body></opml>';
+    expect((await runProgram(['opml', 'in', '-'], { env, input })).out).toMatch(/^1 feeds followed, 0/);
+    expect((await runProgram(['opml', 'in', '-'], { env, input })).out).toMatch(/^0 feeds followed, 1/);
+    expect((await runProgram(['opml', 'out'], { env })).out).toMatch(
+      /<outline text="News">\s*<outline type="rss" text="One" xmlUrl="https:\/\/one\.example\/feed"/,
+    );
+    expect((await runProgram(['opml', 'in', '-'], { env, input: 'no list' })).err).toMatch(/no OPML list/);
   });
 });

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LookupAll } from './connect.ts';
 import { type FetchOptions, fetchUrl } from './fetch.ts';
@@ -10,6 +10,7 @@ import { readRetryAfter } from './retry-after.ts';
 // Written for this test.
 const PAGE = 'اتفق الجانبان على عقد الاجتماع المقبل في بغداد.';
 const BOMB = gzipSync(Buffer.alloc(200 * 1024 * 1024));
+const SMALLER_BOMB = Buffer.alloc(64 * 1024 * 1024);
 const HERE: FetchOptions = { allow: ['127.0.0.1'] };
 
 const seen: string[] = [];
@@ -22,6 +23,11 @@ const answers: Record<string, RequestListener> = {
   '/zstd': (_request, response) => response.writeHead(200, { 'content-encoding': 'zstd' }).end(zstdCompressSync(PAGE)),
   '/twice': (_request, response) => response.writeHead(200, { 'content-encoding': 'br, gzip' }).end(gzipSync(brotliCompressSync(PAGE))),
   '/bomb': (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(BOMB),
+  '/bomb-br': (_request, response) =>
+    response
+      .writeHead(200, { 'content-encoding': 'br' })
+      .end(brotliCompressSync(SMALLER_BOMB, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })),
+  '/bomb-zstd': (_request, response) => response.writeHead(200, { 'content-encoding': 'zstd' }).end(zstdCompressSync(SMALLER_BOMB)),
   '/cut-gzip': (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(PAGE).subarray(0, 30)),
   '/false-gzip': (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(PAGE),
   '/odd-coding': (_request, response) => response.writeHead(200, { 'content-encoding': 'constructor' }).end(PAGE),
@@ -103,6 +109,8 @@ test.each<[string, FetchOptions, string, string]>([
   ['/to-file', {}, 'bad_url', 'redirects to a file'],
   ['/to-password', {}, 'bad_url', 'redirects to an address with a password'],
   ['/bomb', {}, 'too_large', 'a bomb: 200 MiB in 200 kB'],
+  ['/bomb-br', {}, 'too_large', 'a bomb in Brotli'],
+  ['/bomb-zstd', {}, 'too_large', 'a bomb in Zstandard'],
   ['/endless', { maxBytes: 1024 * 1024 }, 'too_large', 'never ends'],
   ['/drip', { totalMs: 500 }, 'timeout', 'a byte now and then'],
   ['/stalls', { bodyMs: 300 }, 'timeout', 'stops in the middle'],
@@ -135,6 +143,11 @@ describe('addresses that are not on the public web', () => {
     'http://[::1]/',
     'http://[::ffff:127.0.0.1]/',
     'http://[64:ff9b::7f00:1]/',
+    'http://[::]/',
+    'http://[fe80::1]/',
+    'http://[fd00:ec2::254]/',
+    'http://[2002:7f00:1::]/',
+    'http://[::ffff:a9fe:a9fe]/',
     'http://169.254.169.254/latest/meta-data/',
     'http://0/',
     'http://localhost/',

@@ -11,7 +11,7 @@ type Result = { readonly pagesPerSecond: number; readonly p99: number; readonly 
 
 /** Each is loaded only in its own process, so that its memory is its own. */
 const require = createRequire(import.meta.url);
-const EXTRACTORS: Readonly<Record<string, () => Extractor>> = {
+const EXTRACTORS: Readonly<Record<string, () => Extractor | Promise<Extractor>>> = {
   mithaq: () => {
     const { extractArticle } = require('../src/article/index.ts');
     return (html, url) => extractArticle({ html, url });
@@ -39,8 +39,8 @@ const EXTRACTORS: Readonly<Record<string, () => Extractor>> = {
     const { extractFromHtml } = require('@extractus/article-extractor');
     return (html, url) => extractFromHtml(html, url);
   },
-  'defuddle + linkedom': () => {
-    const { Defuddle } = require('defuddle/node');
+  'defuddle + linkedom': async () => {
+    const { Defuddle } = await import('defuddle/node');
     const { parseHTML } = require('linkedom');
     return (html, url) => Defuddle(parseHTML(html).document, url);
   },
@@ -79,7 +79,7 @@ const [chosen] = process.argv.slice(2);
 if (chosen) {
   const load = EXTRACTORS[chosen];
   if (!load) throw new Error(`no extractor is called ${chosen}`);
-  console.log(JSON.stringify(await measure(load())));
+  console.log(JSON.stringify(await measure(await load())));
 } else {
   const {
     mithaq,

@@ -128,6 +128,23 @@ export function testDesk({ makePlace, runSql }: TestEngine): void {
     expect((await register.commitment('commitment-1'))!.contested).toBe(false);
   });
 
+  test('a person enters a commitment that no rule found, in words of an article', async () => {
+    const { desk } = register;
+    const found = {
+      processId: 'process-1',
+      articleId: 'b',
+      words: WORDING,
+      values: { who: 'IRQ, USA', due: '2024-09', standing: 'rejected' },
+    };
+    expect(await desk.addCommitment({ ...found, words: 'not there' }, PERSON, '')).toMatchObject({ reason: 'words' });
+    expect(await desk.addCommitment({ ...found, values: {} }, PERSON, '')).toMatchObject({ reason: 'who' });
+    const act = await done(desk.addCommitment(found, PERSON, 'the mission has no party of its own'));
+    const mine = (await register.commitmentsOf('process-1')).find(({ proposedBy }) => proposedBy.kind === 'person');
+    expect(mine).toMatchObject({ wording: WORDING, due: '2024-09', standing: 'accepted', overdue: true, proposedBy: PERSON });
+    await done(desk.undo(act, PERSON));
+    expect(await register.commitmentsOf('process-1')).toHaveLength(1);
+  });
+
   test('a commitment merged into another is its restatement; undone, both stand again', async () => {
     const { desk } = register;
     const act = await done(desk.mergeCommitments('commitment-2', 'commitment-1', PERSON, 'the same in other words'));

@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { CHROMIUM_WORDS, findChromium } from '../../scripts/chromium.ts';
 import { type ServedWeb, serveWeb } from '../../src/web/index.ts';
+import { findAxeFaults } from './axe.ts';
 import { type OpenDossier, openDossier } from './dossier.ts';
 import { makePerson, signIn } from './sign-in.ts';
 
@@ -126,4 +127,42 @@ test('the desk is for editors: others are led to the sign-in page, and no form o
   });
   expect(refused.status).toBe(401);
   await page.close();
+});
+
+test.each(['ar', 'en'])('%s: axe finds no serious fault at the desk, and nothing scrolls sideways on a phone', async (language) => {
+  const { register } = dossier;
+  const page = await openAs('salma', 'Salma', { viewport: { width: 360, height: 740 } });
+  await register.withdrawArticle('end-of-mission', { kind: 'person', name: 'Salma' }, 'gone');
+  const found: string[] = [];
+  const places = ['desk', 'desk/tasks', 'desk/second', 'desk/items/commitment/form-commission', 'desk/items/evidence/launched'];
+  places.push('desk/second/commitment/end-mission', 'commitments/form-commission', 'processes/iraq-usa-security', 'bodies/hmc');
+  for (const place of places) {
+    await page.goto(`${web.url}/${language}/${place}`);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    found.push(...(await findAxeFaults(page)).map((fault) => `${place} ${fault}`));
+    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) found.push(`${place} is wide`);
+  }
+  expect(found).toEqual([]);
+  await page.context().close();
+});
+
+test('a quotation that changed is a task: its words beside what the article says now, moved by a person alone', async () => {
+  const { register } = dossier;
+  const launch = (await register.article('launch'))!;
+  const SHORTER = 'أطلق رئيس مجلس الوزراء محمد شياع السوداني أعمال اللجنة العسكرية العليا.';
+  const paragraphs = [SHORTER, ...launch.article.paragraphs.slice(1)];
+  const text = [launch.article.title, ...paragraphs].join('\n');
+  const reading = { ...launch.reading, text, sentences: [], mentions: [], statements: [], bodies: [], entities: [] };
+  const capture = (await register.capture(launch.versionId))!;
+  await register.saveArticles([{ id: 'launch', capture, article: { ...launch.article, paragraphs }, reading }]);
+  const page = await openAs('salma', 'Salma');
+  await page.goto(`${web.url}/ar/desk/tasks`);
+  expect(await page.locator('textarea[name=words]').first().inputValue()).toBe(SHORTER);
+  expect(await page.locator('del').first().textContent()).toBe('في');
+  const waiting = (await register.desk.quoteTasks(9)).length;
+  await page.getByRole('button', { name: 'انقله إلى هذه الكلمات' }).first().click();
+  expect((await register.desk.quoteTasks(9)).length).toBe(waiting - 1);
+  await page.context().close();
 });

@@ -1,13 +1,11 @@
 // The pages in a real Chromium: no serious fault for axe, no sideways scroll on a small phone, links that light what they lead to.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_WORDS, findChromium } from '../../scripts/chromium.ts';
 import { type ServedWeb, serveWeb } from '../../src/web/index.ts';
+import { findAxeFaults } from './axe.ts';
 import { type OpenDossier, openDossier, openEmpty, PROCESS } from './dossier.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
 
@@ -60,18 +58,6 @@ const places = () =>
     ],
     ['/stories/dialogue-agency', '/search', '/search?q=%D9%84%D8%AC%D9%86%D8%A9&order=time', '/settings', '/about'],
   );
-
-async function findAxeFaults(page: Page): Promise<string[]> {
-  // Given to the page's own world by the debugger, past the policy that forbids a page any script but ours.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
 
 test('axe is awake: it finds a fault where there is one', async () => {
   const { page } = await openPage();

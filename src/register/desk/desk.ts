@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 import type { Author } from '../types.ts';
 import { assessmentsOf } from './assessments.ts';
 import { changeEntry, decideAll } from './decide.ts';
-import { addEvidence, assessCondition, setStatusAt } from './enter.ts';
+import { addCommitment, addEvidence, assessCondition, setStatusAt } from './enter.ts';
 import { endPresence, notePresence, readItem } from './item.ts';
 import { linkEntries, linksOf } from './links.ts';
 import { makeProcess, mergeCommitments, mergeProcesses, splitProcess, standAlone } from './merge.ts';
@@ -43,6 +43,8 @@ export function makeDesk(db: Kysely<Tables>, now: () => string) {
       reason: string,
     ) => setStatusAt(db, event, author, reason, now()),
     addEvidence: (found: NewEvidence, author: Author, reason: string) => addEvidence(db, found, author, reason, now()),
+    addCommitment: (found: Parameters<typeof addCommitment>[1], author: Author, reason: string) =>
+      addCommitment(db, found, author, reason, now()),
     assess: (said: Parameters<typeof assessCondition>[1], author: Author, reason: string) =>
       assessCondition(db, said, author, reason, now()),
     assessments: (conditionIds: readonly string[]) => assessmentsOf(db, conditionIds),

@@ -7,7 +7,8 @@ import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 import type { Author } from '../types.ts';
 import { type Act, moveEntry, performAct, readEntryRow, refuseAct, type Touched, whoAndWhy } from './acts.ts';
-import type { ActOutcome, EntryKind, Judgement, NewEvidence } from './types.ts';
+import { columnsFor } from './fields.ts';
+import type { ActOutcome, EntryKind, FieldValues, Judgement, NewEvidence } from './types.ts';
 
 /** Stores a quotation of the version in force that reads `words`, and gives its id. An article that does not say so ends the act. */
 export async function quoteWords(tx: Transaction<Tables>, articleId: string, words: string, at: string): Promise<string> {
@@ -51,6 +52,39 @@ export function addEvidence(db: Kysely<Tables>, found: NewEvidence, author: Auth
   return performAct(db, act, async (tx) => {
     const quoteId = await quoteWords(tx, found.articleId, found.words, at);
     return [await evidenceIn(tx, { ...found, quoteId }, act)];
+  });
+}
+
+/**
+ * A person's own commitment, which no rule found: words of a stored article, with the values of the form. It is accepted as it is entered.
+ */
+export function addCommitment(
+  db: Kysely<Tables>,
+  found: { readonly processId: string; readonly articleId: string; readonly words: string; readonly values: FieldValues },
+  author: Author,
+  reason: string,
+  at: string,
+): Promise<ActOutcome> {
+  const act = { act: 'entered', author, reason, at };
+  return performAct(db, act, async (tx) => {
+    const { processId, articleId, values } = found;
+    const words = storable(found.words.trim());
+    await readEntryRow(tx, { kind: 'process', id: processId });
+    const quoteId = await quoteWords(tx, articleId, words, at);
+    const blank = { wording: words, act: 'committed', who: null, to: null, area: null, due: null, date: null, body: null, programme: null };
+    const read = columnsFor('commitment', { ...blank, ...values, wording: words, process: processId }, words);
+    if (!read.ok) return refuseAct(read.fields.join(', '));
+    const id = `c${fingerprint(processId, quoteId).slice(0, 16)}`;
+    await tx
+      .insertInto('commitments')
+      .values({
+        ...entryColumns(id, quoteId, author, null, at),
+        ...(read.columns as Pick<Tables['commitments'], 'wording' | 'act' | 'who' | 'towards' | 'area' | 'process_id'>),
+      })
+      .onConflict((oc) => oc.doNothing())
+      .execute();
+    const { revision } = await readEntryRow(tx, { kind: 'commitment', id });
+    return [await moveEntry(tx, { kind: 'commitment', id, revision }, 'accepted', {}, act)];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Show } from '../people/routes.ts';
 import type { SignedIn } from '../people/signed-in.ts';
 import { linkTo, oneOf, type View } from '../view.ts';
 import { authorOf } from './author.ts';
-import { type Form, readForm, textOf } from './form.ts';
+import { type Form, fieldValues, readForm, textOf } from './form.ts';
 import { JUDGEMENTS } from './judgements.ts';
 import { sayFailure, statusOf } from './outcome.ts';
 
@@ -90,6 +90,12 @@ function makeActs({ desk }: Register): Readonly<Record<Place, Readonly<Record<st
     },
     processes: {
       name: name('process'),
+      commitment: (processId, form, author, reason) =>
+        desk.addCommitment(
+          { processId, articleId: textOf(form, 'article'), words: textOf(form, 'words'), values: fieldValues('commitment', form) },
+          author,
+          reason,
+        ),
       merge: (id, form, author, reason) => desk.mergeProcesses(id, textOf(form, 'other'), author, reason),
       split: (id, form, author, reason) =>
         desk.splitProcess(

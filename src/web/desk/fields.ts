@@ -14,8 +14,15 @@ export type Choices = { readonly processes: readonly ProcessLine[]; readonly com
 const SHOWN = 90;
 
 /** The fields of an entry as a form, filled with `values`; those named in `wrong` are marked. */
-export function showFields(view: View, kind: DeskItem['kind'], values: FieldValues, choices: Choices, wrong: readonly string[] = []): Html {
-  return html`<input type="hidden" name="f.sent" value="1">${FIELDS[kind].map((spec) => showField(view, spec, values[spec.name] ?? null, choices, wrong))}`;
+export function showFields(
+  view: View,
+  kind: DeskItem['kind'],
+  values: FieldValues,
+  choices: Choices,
+  wrong: readonly string[] = [],
+  without: readonly string[] = [],
+): Html {
+  return html`<input type="hidden" name="f.sent" value="1">${FIELDS[kind].filter(({ name }) => !without.includes(name)).map((spec) => showField(view, spec, values[spec.name] ?? null, choices, wrong))}`;
 }
 
 function showField(view: View, spec: FieldSpec, value: string | null, choices: Choices, wrong: readonly string[]): Html {

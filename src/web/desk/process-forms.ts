@@ -3,7 +3,7 @@ import { type Html, html } from '../markup.ts';
 import { showable } from '../say/foreign.ts';
 import { say } from '../say/phrase.ts';
 import { linkTo, type View } from '../view.ts';
-import { cut, nameOrParties } from './fields.ts';
+import { cut, nameOrParties, showFields } from './fields.ts';
 
 const field = (label: Html | string, control: Html): Html => html`<p class="field"><label>${label}${control}</label></p>`;
 
@@ -14,6 +14,25 @@ export function showProcessForms(view: View, process: Process, others: readonly 
     html`<details><summary>${title}</summary><form method="post" action="${linkTo(view, 'desk', 'processes', process.id, name)}">${fields}${field(words.reasonLabel, html`<input name="reason" maxlength="1000" dir="auto">`)}<p><button>${button}</button></p></form></details>`;
   return html`<section class="ledger" aria-labelledby="decide"><h2 id="decide">${words.decideTitle}</h2>
 ${showNameForms(view, linkTo(view, 'desk', 'processes', process.id, 'name'), { ar: process.nameAr, en: process.nameEn })}
+${
+  process.articles.length > 0 &&
+  act(
+    'commitment',
+    words.enterCommitment,
+    html`${field(
+      words.inArticle,
+      html`<select name="article" required>${process.articles.map(({ id, title }) => html`<option value="${showable(id)}">${showable(cut(title))}</option>`)}</select>`,
+    )}${field(words.articleWords, html`<textarea name="words" rows="3" dir="auto" required></textarea>`)}${showFields(
+      view,
+      'commitment',
+      { act: 'committed', who: process.parties.join(', ') },
+      { processes: [], commitments: [] },
+      [],
+      ['wording', 'process'],
+    )}`,
+    words.enterCommitment,
+  )
+}
 ${
   others.length > 0 &&
   act(

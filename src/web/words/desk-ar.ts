@@ -174,6 +174,7 @@ export const deskAr = {
 
   renameTitle: 'تغيير الاسم',
   renameTo: 'الاسم: {language}',
+  enterCommitment: 'أدخل التزامًا',
   mergeProcess: 'ادمجه في مسار آخر',
   splitProcess: 'افصل الالتزامات المعلَّمة',
   plannedTitle: 'المواعيد المقرّرة والفعلية',

@@ -146,6 +146,7 @@ export const deskEn = {
   // A process
   renameTitle: 'Rename',
   renameTo: 'Name in {language}',
+  enterCommitment: 'Enter a commitment',
   mergeProcess: 'Merge into another process',
   splitProcess: 'Split off the marked commitments',
   plannedTitle: 'Planned and actual dates',

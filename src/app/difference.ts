@@ -1,7 +1,7 @@
 /** A run of words that stayed, went or came. */
-export type DifferencePiece = { readonly kind: 'same' | 'gone' | 'new'; readonly text: string };
+type DifferencePiece = { readonly kind: 'same' | 'gone' | 'new'; readonly text: string };
 /** What became of each paragraph, in reading order. */
-export type Difference = readonly (readonly DifferencePiece[])[];
+type Difference = readonly (readonly DifferencePiece[])[];
 
 /** Cells of the table that two sequences are compared in; longer ones are shown as replaced whole. */
 const MOST_CELLS = 4_000_000;

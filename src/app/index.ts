@@ -1,6 +1,5 @@
 // app: the only room that sees both ends. Pipeline, settings, what the web and the commands act through.
 export { writeOpml as writeReadingList } from '../intake/index.ts';
-export type { Difference } from './difference.ts';
 export { compareTexts } from './difference.ts';
 export type { Document } from './document.ts';
 export { readDocument } from './document.ts';

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import type { Figure } from '../bench/measure.ts';
 
-const ALL = ['extract', 'mutated', 'read', 'import', 'stream'];
+const ALL = ['extract', 'mutated', 'read', 'import', 'relate', 'stream'];
 const words = process.argv.slice(2);
 const chosen = ALL.filter((name) => words.includes(name));
 const figures: Figure[] = [];

@@ -22,7 +22,7 @@ export type PageBlock = {
 };
 
 /** A part of a block that stands in an element with `lang` or `dir`. */
-export type StatedPart = { readonly start: number; readonly end: number; readonly lang: string | null; readonly dir: string | null };
+type StatedPart = { readonly start: number; readonly end: number; readonly lang: string | null; readonly dir: string | null };
 
 /** Elements whose text is no text of the page. */
 const SKIPPED = new Set(

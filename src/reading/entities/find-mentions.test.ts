@@ -71,6 +71,28 @@ test('a surname that is a nationality: the man where nothing governs it, the adj
   expect(marks(text).filter((mark) => mark.startsWith('person'))).toEqual(['person: محمد شياع السوداني', 'person: السوداني']);
 });
 
+test('a name in Latin letters meets the Arabic name that it spells', () => {
+  const text = 'التقى ثابت العباسي نظيره.\nونشر مكتب Thabit al-Abbasi صورا.\nوحضر Lloyd Austin الاجتماع.';
+  const { mentions, entities } = read(text);
+  const spelled = mentions.find(({ start }) => text.startsWith('Thabit', start));
+  expect(spelled).toMatchObject({ kind: 'person', canonical: 'ثابت العباسي', entity: mentions[0]!.entity });
+  expect(entities.find(({ kind }) => kind === 'person')).toMatchObject({ name: 'ثابت العباسي', aliases: ['Thabit al-Abbasi'] });
+  expect(entities.some(({ name }) => name === 'Lloyd Austin')).toBe(true);
+});
+
+test('the government of a state by its adjective or its name is one; of another state another', () => {
+  const text = 'جددت الحكومة العراقية التزامها.\nوقالت حكومة العراق ذلك.\nوردت الحكومة الأردنية.';
+  const governments = read(text).mentions.filter(({ kind }) => kind === 'organisation');
+  expect(governments.map(({ canonical }) => canonical)).toEqual(['الحكومة العراقية', 'الحكومة العراقية', 'الحكومة الأردنية']);
+});
+
+test.each([
+  ['a thanks', 'شكر الوزير العراق على حسن الضيافة'],
+  ['a list', 'نشر الموقع أسماء القواعد'],
+])('a given name that is a noun governs a noun: no person in %s', (_what, text) => {
+  expect(marks(text).filter((mark) => mark.startsWith('person'))).toEqual([]);
+});
+
 test('an acronym in brackets is another form of what stands before it', () => {
   const { entities } = read('برنامج التمويل العسكري الأجنبي (FMF) مستمر');
   expect(entities.find(({ kind }) => kind === 'programme')).toMatchObject({ name: 'التمويل العسكري الأجنبي', aliases: ['FMF'] });

@@ -8,12 +8,13 @@ import { chooseCandidates } from './choose.ts';
 import { findDottedCandidates } from './dotted-candidates.ts';
 import { findHeadCandidates, isBareRuler } from './head-candidates.ts';
 import { findKnownCandidates } from './known-candidates.ts';
-import { findLatinCandidates } from './latin-candidates.ts';
+import { findLatinCandidates, LATIN_NAME } from './latin-candidates.ts';
 import { type Line, readLine } from './line.ts';
 import { findPersonCandidates } from './person-candidates.ts';
 import { findQuotedCandidates } from './quoted-candidates.ts';
 import { type Placed, resolveEntities } from './resolve.ts';
 import { collectSurnames, findShortNames } from './short-names.ts';
+import { soundsAlike } from './sounds-alike.ts';
 import { findTaggedCandidates, keepUncontradicted } from './tagged-candidates.ts';
 
 /** What a text names: its mentions in order, without overlap, and the entities that they are mentions of. */
@@ -31,7 +32,17 @@ export function findMentions(prepared: Prepared): Named {
     const all = short.length === 0 ? first[n]! : [...first[n]!, ...short].sort((a, b) => a.start - b.start);
     for (const candidate of dropLoneTitles(all)) placed.push({ candidate, line: n, text: spellName(line, candidate, prepared.text) });
   });
-  return resolveEntities(placed, lines);
+  return resolveEntities(knowSpellings(placed), lines);
+}
+
+/** In Arabic text a name in Latin letters is a person's where it spells a person that the text names («ثابت العباسي (Thabit al-Abbasi)»). */
+function knowSpellings(placed: readonly Placed[]): readonly Placed[] {
+  const people = placed.filter(({ candidate }) => candidate.kind === 'person').map(({ text }) => text);
+  return placed.map((one) =>
+    one.candidate.rule === LATIN_NAME && people.some((name) => soundsAlike(name, one.text))
+      ? { ...one, candidate: { ...one.candidate, kind: 'person', rule: 'latin.person' } }
+      : one,
+  );
 }
 
 /** The words of a name, with the article whole that «ل» has swallowed: «للحوار الثنائي» names «الحوار الثنائي». */

@@ -9,6 +9,8 @@ import { peopleOf } from './word-roles.ts';
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[A-Z][A-Z0-9]{1,9}$/;
 const MOST_WORDS = 9;
+/** A name in Latin letters within Arabic text, of which nothing tells what it is. */
+export const LATIN_NAME = 'latin.name';
 
 export function findLatinCandidates(line: Line, english: boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -68,7 +70,7 @@ function classify(line: Line, from: number, to: number, english: boolean): Candi
   if (!english)
     return ALL_CAPITALS.test(line.tokens[start]!.text) && line.tokens[start - 1]?.text !== '('
       ? null
-      : candidateOf(line, start, to, 'organisation', 'latin.name', 30);
+      : candidateOf(line, start, to, 'organisation', LATIN_NAME, 30);
   const isName = line.tokens.slice(start, to).some((token) => token.text.length > 2);
   const isPerson = isName && people === null && known === null && to - start >= 2 && to - start <= 5;
   return isPerson ? candidateOf(line, start, to, 'person', 'en.person.run', 40) : null;

@@ -2,8 +2,10 @@
 import type { Entity, Mention } from '../schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
+import { findKnown } from './gazetteer.ts';
 import type { Line } from './line.ts';
 import { withoutArticle } from './short-names.ts';
+import { soundsAlike } from './sounds-alike.ts';
 
 export type Placed = { readonly candidate: Candidate; readonly line: number; readonly text: string };
 type Draft = {
@@ -23,8 +25,11 @@ export function resolveEntities(placed: readonly Placed[], lines: readonly Line[
   const people = new Map<string, Draft>();
   const owners: Draft[] = [];
   placed.forEach((one, i) => {
-    const draft = longFormBefore(placed, i, owners, lines) ?? findDraft(one, byKey, people) ?? openDraft(one, drafts);
+    const stateKey = stateKeyOf(one, lines[one.line]!);
+    const ofState = stateKey === null ? undefined : byKey.get(stateKey);
+    const draft = longFormBefore(placed, i, owners, lines) ?? findDraft(one, byKey, people) ?? ofState ?? openDraft(one, drafts);
     noteForm(draft, one, byKey, people);
+    if (stateKey !== null) byKey.set(stateKey, draft);
     owners.push(draft);
   });
   mergeTitles(placed, owners, lines);
@@ -92,11 +97,21 @@ function keyOf(kind: string, name: string): string {
   return `${kind} ${withoutArticle(folded)}`;
 }
 
+/** «الحكومة العراقية» and «حكومة العراق» meet under one key: the head and the state, where the name is these two words and no more. */
+function stateKeyOf({ candidate, text }: Placed, line: Line): string | null {
+  const { from, to, kind, country } = candidate;
+  if (country === null || to !== from + 2 || (kind !== 'organisation' && kind !== 'office')) return null;
+  const known = findKnown(line, from + 1);
+  const state = line.words[from + 1]!.people ?? (known?.known.kind === 'place' ? known.known.code : null);
+  return state === country ? `${keyOf(kind, text.split(/\s+/)[0]!)} @${country}` : null;
+}
+
 function findDraft(one: Placed, byKey: ReadonlyMap<string, Draft>, people: ReadonlyMap<string, Draft>): Draft | undefined {
   const { kind, code, start } = one.candidate;
   if (kind === 'date') return undefined;
   const byName = (code === null ? undefined : byKey.get(`code ${code}`)) ?? byKey.get(keyOf(kind, one.text));
   if (byName !== undefined || kind !== 'person') return byName;
+  if (LATIN.test(one.text)) return [...people.values()].find(({ name }) => !LATIN.test(name) && soundsAlike(name, one.text));
   const words = fold(one.text).split(/\s+/);
   const known = people.get(words.at(-1)!) ?? people.get(withoutArticle(words.at(-1)!));
   if (known === undefined || start < 0) return undefined;
@@ -104,6 +119,8 @@ function findDraft(one: Placed, byKey: ReadonlyMap<string, Draft>, people: Reado
   const full = fold(known.name).split(/\s+/);
   return words.every((word) => full.includes(word)) || full.every((word) => words.includes(word)) ? known : undefined;
 }
+
+const LATIN = /^[A-Z]/;
 
 function openDraft(one: Placed, drafts: Draft[]): Draft {
   const { kind, country, code, iso } = one.candidate;
@@ -115,7 +132,7 @@ function openDraft(one: Placed, drafts: Draft[]): Draft {
 function noteForm(draft: Draft, one: Placed, byKey: Map<string, Draft>, people: Map<string, Draft>): void {
   const { kind, country, code } = one.candidate;
   draft.forms.set(one.text, (draft.forms.get(one.text) ?? 0) + 1);
-  if (one.text.length > draft.name.length) draft.name = one.text;
+  if (one.text.length > draft.name.length && LATIN.test(one.text) === LATIN.test(draft.name)) draft.name = one.text;
   draft.country ??= country;
   draft.code ??= code;
   if (kind === 'date') return;

@@ -47,14 +47,22 @@ const YIELDS: ReadonlyMap<string, Contradicts> = new Map([
   ['list.place', ({ code }, { kind }) => code === null && kind === 'organisation'],
 ]);
 
-/** The candidates that a run of the tagger does not contradict. */
+/** The candidates that stand beside the tagger's runs. */
 export function keepUncontradicted(candidates: readonly Candidate[], tagged: readonly Candidate[], line: Line): Candidate[] {
+  const runAt: (Candidate | undefined)[] = new Array(line.words.length);
+  for (const run of tagged) runAt.fill(run, run.from, run.to);
   return candidates.filter((candidate) => {
     const contradicts = YIELDS.get(candidate.rule);
     if (contradicts === undefined) return true;
     const { from, to, kind } = candidate;
-    const over = tagged.filter((other) => other.from < to && from < other.to);
+    const over = [...new Set(runAt.slice(from, to))].filter((run) => run !== undefined);
     if (over.some((other) => other.from === from && other.to === to && other.kind === kind)) return true;
+    if (over.length === 0) return candidate.rule !== 'ar.person.given' || !runsIntoNoun(candidate, line);
     return !over.some((other) => contradicts(candidate, other, line));
   });
+}
+
+/** «حسن الضيافة», «أسماء القواعد»: a noun with its article behind a given name that is a noun too. */
+function runsIntoNoun({ from, to }: Candidate, line: Line): boolean {
+  return line.words.slice(from + 1, to).some((word) => word.the && word.common && !isSurname(word));
 }

@@ -18,8 +18,9 @@ for (const [name, figure] of scores.figures) console.log(`${name.padEnd(24)} ${f
 /** A reader's marks in the form of a reading, so that both are scored by the same rules. */
 function asReading(marked: MarkedArticle, paragraphs: readonly string[]): Reading {
   const { title } = marked.article;
+  const text = [...(title === null ? [] : [title]), ...paragraphs].join('\n');
   return {
-    text: [...(title === null ? [] : [title]), ...paragraphs].join('\n'),
+    text,
     sentences: spanSentences(marked),
     mentions: marked.mentions.map(
       (mention): Mention => ({ ...locateQuote(marked, mention), kind: mention.kind, canonical: mention.text, entity: '', rule: '' }),
@@ -42,7 +43,8 @@ function asReading(marked: MarkedArticle, paragraphs: readonly string[]): Readin
         who: [...statement.who],
         to: [...(statement.to ?? [])],
         area: [...statement.area],
-        conditions: (conditions ?? []).map((text) => locateQuote(marked, { s, text })),
+        // A condition may stand in another sentence than the act that it binds.
+        conditions: (conditions ?? []).map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })),
       }),
     ),
     bodies: [],

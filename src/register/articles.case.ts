@@ -78,11 +78,6 @@ export function testArticles({ makePlace, runSql }: TestEngine): void {
     await register.saveArticles(days.map((published, i) => makeArticle(`d${i}`, { article: { published } })));
     expect((await register.newestArticles(2)).map(({ id }) => id)).toEqual(['d1', 'd0']);
     expect((await register.newestArticles(5, 2)).map(({ id }) => id)).toEqual(['d2']);
-    const between = await register.articlesBetween('2024-01-25', '2024-01-27', 10);
-    expect(between.map(({ id, reading }) => [id, reading.parties])).toEqual([
-      ['d1', ['IRQ', 'USA']],
-      ['d0', ['IRQ', 'USA']],
-    ]);
     const neighbours = await register.neighboursBetween('2024-01-25', '2024-01-27', 10);
     expect(neighbours.map(({ id, story, copyOf }) => [id, story, copyOf])).toEqual([
       ['d1', 'd1', null],

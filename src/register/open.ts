@@ -21,7 +21,7 @@ import { dueItems, leaseSource, nextDue, releaseSource, savePoll, saveVisit } fr
 import { addSource, listSources, setSourceState } from './sources.ts';
 import { openSqlite } from './sqlite.ts';
 import { addStatus } from './statuses.ts';
-import { articlesBetween, newestArticles, readArticle, versionText } from './stored.ts';
+import { newestArticles, readArticle, versionText } from './stored.ts';
 import type { Place, Register } from './types.ts';
 
 /** The clocks of a register: ISO instant of what is stored now, ISO day that `overdue` is reckoned from. */
@@ -58,7 +58,6 @@ export async function openRegister(place: Place, options: RegisterOptions = {}):
     capture: (versionId) => captureOf(db, versionId),
     newestArticles: (limit, offset = 0) => newestArticles(db, limit, offset),
     neighboursBetween: (from, until, limit) => neighboursBetween(db, from, until, limit),
-    articlesBetween: (from, until, limit) => articlesBetween(db, from, until, limit),
     storyArticles: (story) => storyArticles(db, story),
     similarArticles: (id) => similarArticles(db, id),
     search: (question) => searchArticles(db, engine, question),

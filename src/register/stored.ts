@@ -80,22 +80,6 @@ export async function versionText(db: Kysely<Tables>, versionId: string): Promis
   return (await db.selectFrom('article_versions').select('text').where('id', '=', versionId).executeTakeFirst())?.text;
 }
 
-/** Articles of the days from `from` to `until` (both included), newest first. */
-export async function articlesBetween(db: Kysely<Tables>, from: string, until: string, limit: number): Promise<StoredArticle[]> {
-  const rows = await wholeQuery(db)
-    .where('a.day', '>=', from.slice(0, 10))
-    .where('a.day', '<=', until.slice(0, 10))
-    .orderBy('a.day', 'desc')
-    .orderBy('a.seq', 'desc')
-    .limit(limit)
-    .execute();
-  const versions = await versionsOf(
-    db,
-    rows.map((row) => row.id),
-  );
-  return rows.map((row) => toStored(row, versions.get(row.id) ?? []));
-}
-
 export function newestArticles(db: Kysely<Tables>, limit: number, offset: number): Promise<ArticleLine[]> {
   return articleLines(db, (query) => query.orderBy('a.day', 'desc').orderBy('a.seq', 'desc').limit(limit).offset(offset));
 }

@@ -266,8 +266,6 @@ export type Register = {
   newestArticles(limit: number, offset?: number): Promise<ArticleLine[]>;
   /** Articles near a day, newest first: what a new article may be a copy, story or follow-up of. */
   neighboursBetween(from: string, until: string, limit: number): Promise<Neighbour[]>;
-  /** The same with all that is stored of them. */
-  articlesBetween(from: string, until: string, limit: number): Promise<StoredArticle[]>;
   storyArticles(story: string): Promise<ArticleLine[]>;
   similarArticles(id: string): Promise<ArticleLine[]>;
   /** `total` is exact up to 5,000; of more it says about how many. */

@@ -22,9 +22,17 @@ export function readTexts(articles: readonly Relatable[], vocabulary: Vocabulary
   return ordered.map(({ article, day }, place) => {
     const title = vocabulary.read(article.title ?? '');
     const body = vocabulary.read(bodyOf(article));
-    const terms = Int32Array.from(new Set([...title.terms, ...body.terms])).sort();
-    return { article, place, day, title, body, terms };
+    return { article, place, day, title, body, terms: mergeTerms(title.terms, body.terms) };
   });
+}
+
+/** The distinct stems of both, ascending. */
+function mergeTerms(a: Int32Array, b: Int32Array): Int32Array {
+  const all = new Int32Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  all.sort();
+  return all.filter((term, i) => i === 0 || term !== all[i - 1]);
 }
 
 /** Days between two texts; 0 where a date is missing, for then nothing speaks against them. */

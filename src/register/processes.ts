@@ -32,6 +32,16 @@ export async function readProcess(db: Kysely<Tables>, id: string, today: string)
   };
 }
 
+/** The processes that no person rejected, without what is counted of them: for lists to choose from. */
+export async function readProcessNames(db: Kysely<Tables>): Promise<Pick<ProcessLine, 'id' | 'nameAr' | 'nameEn' | 'parties'>[]> {
+  const rows = await db.selectFrom('processes').select(['id', 'parties']).where('standing', '<>', 'rejected').orderBy('id').execute();
+  const named = await namesOf(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => ({ id: row.id, ...named(row.id), parties: JSON.parse(row.parties) }));
+}
+
 function processQuery(db: Kysely<Tables>) {
   const latest = (table: 'meetings' | 'commitments') =>
     sql<string | null>`(SELECT max(date) FROM ${sql.table(table)} t WHERE t.process_id = p.id AND t.standing <> 'rejected')`;
@@ -50,30 +60,13 @@ function processQuery(db: Kysely<Tables>) {
 type Row = Awaited<ReturnType<ReturnType<typeof processQuery>['execute']>>[number];
 
 async function toLines(db: Kysely<Tables>, rows: readonly Row[]): Promise<ProcessLine[]> {
-  if (rows.length === 0) return [];
-  const names = await db
-    .selectFrom('process_names as n')
-    .innerJoin('quotes as q', 'q.id', 'n.quote_id')
-    .select(['n.process_id', 'n.language', 'n.name'])
-    .where(
-      'n.process_id',
-      'in',
-      rows.map((row) => row.id),
-    )
-    .orderBy('q.stored_at')
-    .orderBy('n.name')
-    .execute();
-  const nameOf = (id: string, language: 'ar' | 'en') =>
-    names.find((row) => row.process_id === id && row.language === language)?.name ?? null;
-  const chosen = await chosenNames(
+  const named = await namesOf(
     db,
-    'process',
     rows.map((row) => row.id),
   );
   return rows.map((row) => ({
     id: row.id,
-    nameAr: chosen.get(row.id)?.ar ?? nameOf(row.id, 'ar'),
-    nameEn: chosen.get(row.id)?.en ?? nameOf(row.id, 'en'),
+    ...named(row.id),
     parties: JSON.parse(row.parties),
     standing: row.standing,
     meetings: row.meetings,
@@ -84,6 +77,25 @@ async function toLines(db: Kysely<Tables>, rows: readonly Row[]): Promise<Proces
         .sort()
         .at(-1) ?? null,
   }));
+}
+
+/** The names of these processes: what people chose, else the first that a text gave. */
+async function namesOf(db: Kysely<Tables>, ids: readonly string[]) {
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('process_names as n')
+          .innerJoin('quotes as q', 'q.id', 'n.quote_id')
+          .select(['n.process_id', 'n.language', 'n.name'])
+          .where('n.process_id', 'in', ids)
+          .orderBy('q.stored_at')
+          .orderBy('n.name')
+          .execute();
+  const chosen = await chosenNames(db, 'process', ids);
+  const nameOf = (id: string, language: 'ar' | 'en') =>
+    chosen.get(id)?.[language] ?? rows.find((row) => row.process_id === id && row.language === language)?.name ?? null;
+  return (id: string) => ({ nameAr: nameOf(id, 'ar'), nameEn: nameOf(id, 'en') });
 }
 
 /** The articles quoted for a process or an entry of it, newest first. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Status } from '../../base/index.ts';
+import { readProcessNames } from '../processes.ts';
 import { historiesOf } from '../statuses.ts';
 import type { Tables } from '../tables.ts';
 import type { Author } from '../types.ts';
@@ -32,6 +33,8 @@ export function makeDesk(db: Kysely<Tables>, now: () => string) {
       decideAll(db, entries, verdict, author, reason, now()),
     change: (entry: SeenEntry, values: FieldValues, author: Author, reason: string) =>
       changeEntry(db, entry, values, author, reason, now()),
+    /** The names and parties of the processes, for lists to choose from. */
+    processNames: () => readProcessNames(db),
     /** The status events of every commitment of a process, by commitment. */
     histories: (processId: string) => historiesOf(db, processId),
     /** The newest acts of the person that stand. */

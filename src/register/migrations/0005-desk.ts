@@ -103,15 +103,18 @@ const TABLES: readonly (readonly [name: string, keys: readonly string[], columns
   ],
 ];
 
+const ENTRY_TABLES = ['processes', 'meetings', 'bodies', 'commitments', 'conditions', 'evidence'];
 const INDEXES = [
   'entry_links_from ON entry_links (entry_kind, from_id)',
   'entry_links_to ON entry_links (entry_kind, to_id)',
   'chosen_names_entry ON chosen_names (entry_kind, entry_id)',
   'condition_assessments_condition ON condition_assessments (condition_id)',
   'adjudications_entry ON adjudications (entry_kind, entry_id)',
-  ...['processes', 'meetings', 'bodies', 'commitments', 'conditions', 'evidence'].map(
-    (table) => `${table}_standing ON ${table} (standing)`,
-  ),
+  // What waits is counted from the first alone; what waits in an article is found by its quotations.
+  ...ENTRY_TABLES.flatMap((table) => [
+    `${table}_waiting ON ${table} (standing, proposed_by_kind)`,
+    `${table}_quote ON ${table} (quote_id)`,
+  ]),
 ];
 
 export const desk: Migration = {

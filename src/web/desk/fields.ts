@@ -7,8 +7,9 @@ import { showable } from '../say/foreign.ts';
 import { nameParty } from '../say/parties.ts';
 import type { View } from '../view.ts';
 
+export type ProcessName = Pick<ProcessLine, 'id' | 'nameAr' | 'nameEn' | 'parties'>;
 /** What the choices of a form are made of. */
-export type Choices = { readonly processes: readonly ProcessLine[]; readonly commitments: readonly CommitmentLine[] };
+export type Choices = { readonly processes: readonly ProcessName[]; readonly commitments: readonly CommitmentLine[] };
 
 /** Longer wordings are cut in a list of choices, in UTF-16 units. */
 const SHOWN = 90;

@@ -1,5 +1,5 @@
 import { BEARINGS } from '../../base/index.ts';
-import type { ActLine, ProcessLine, QueueCounts, QueueFilter, QueueLine } from '../../register/index.ts';
+import type { ActLine, QueueCounts, QueueFilter, QueueLine } from '../../register/index.ts';
 import { type Html, html } from '../markup.ts';
 import type { PageContent } from '../parts/page.ts';
 import { showPager } from '../parts/pager.ts';
@@ -9,7 +9,7 @@ import { writeNumber } from '../say/numbers.ts';
 import { nameParty } from '../say/parties.ts';
 import { sayCount } from '../say/phrase.ts';
 import { linkTo, type View } from '../view.ts';
-import { nameOrParties } from './fields.ts';
+import { nameOrParties, type ProcessName } from './fields.ts';
 import { filterQuery, KINDS, linkToItem, linkToNext, writeRef } from './filter.ts';
 import { showKeys } from './keys.ts';
 
@@ -20,7 +20,7 @@ export type QueueFacts = {
   readonly filter: QueueFilter;
   readonly counts: QueueCounts;
   readonly lines: readonly QueueLine[];
-  readonly processes: readonly ProcessLine[];
+  readonly processes: readonly ProcessName[];
   readonly acts: readonly ActLine[];
   readonly tasks: number;
   readonly page: number;

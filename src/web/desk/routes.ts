@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { Register } from '../../register/index.ts';
+import type { EntryRef, QueueFilter, Register } from '../../register/index.ts';
 import type { Html } from '../markup.ts';
 import { readPageNumber } from '../parts/pager.ts';
 import type { Show } from '../people/routes.ts';
@@ -7,7 +7,7 @@ import { type Person, requireRole, type SignedIn } from '../people/signed-in.ts'
 import { PAGE_LANGUAGES, type View } from '../view.ts';
 import { authorOf } from './author.ts';
 import { serveEntries } from './entry-routes.ts';
-import { filterQuery, linkToItem, linkToNext, readFilter, readRef } from './filter.ts';
+import { filterQuery, linkToItem, readFilter, readRef } from './filter.ts';
 import { fieldValues, readForm, textOf } from './form.ts';
 import { type ItemFacts, showItem } from './item-page.ts';
 import { sayFailure, statusOf } from './outcome.ts';
@@ -41,7 +41,7 @@ function serveQueue(site: Hono<SignedIn>, language: View['language'], register: 
     const [counts, lines, processes, acts, tasks] = await Promise.all([
       desk.counts(filter),
       desk.queue(filter, LISTED, (page - 1) * LISTED),
-      register.processes(),
+      desk.processNames(),
       desk.acts(authorOf(context), 5),
       desk.quoteTasks(100),
     ]);
@@ -57,10 +57,7 @@ function serveQueue(site: Hono<SignedIn>, language: View['language'], register: 
   site.get('/next', async (context) => {
     const filter = readFilter(context.req.query());
     const turn = context.req.query('turn') === 'previous' ? 'previous' : 'next';
-    const found = await desk.neighbour(filter, readRef(context.req.query('after')), turn);
-    // At the end of the queue what was skipped comes again; where nothing is left, the list says so.
-    const next = found ?? (context.req.query('after') ? await desk.neighbour(filter, null, turn) : undefined);
-    return context.redirect(next ? linkToItem({ language }, next, filter) : `/${language}/desk${filterQuery(filter)}`, 303);
+    return context.redirect(await placeAfter(language, register, filter, readRef(context.req.query('after')), turn), 303);
   });
   site.post('/bulk', async (context) => {
     const form = await readForm(context);
@@ -88,6 +85,18 @@ function serveQueue(site: Hono<SignedIn>, language: View['language'], register: 
   });
 }
 
+/** The address of the next item. At the end of the queue what was skipped comes again; where nothing is left, the list says so. */
+async function placeAfter(
+  language: View['language'],
+  { desk }: Register,
+  filter: QueueFilter,
+  after: EntryRef | null,
+  turn: 'next' | 'previous',
+): Promise<string> {
+  const next = (await desk.neighbour(filter, after, turn)) ?? (after ? await desk.neighbour(filter, null, turn) : undefined);
+  return next ? linkToItem({ language }, next, filter) : `/${language}/desk${filterQuery(filter)}`;
+}
+
 function serveItems(site: Hono<SignedIn>, language: View['language'], register: Register, show: Show): void {
   const { desk } = register;
   const showOne = async (
@@ -103,7 +112,7 @@ function serveItems(site: Hono<SignedIn>, language: View['language'], register: 
     const listed = item.kind === 'evidence' || item.kind === 'condition';
     const [stored, processes, commitments, counts, others, acts] = await Promise.all([
       register.article(item.quote.articleId),
-      register.processes(),
+      desk.processNames(),
       listed ? register.commitmentsOf(item.processId) : [],
       desk.counts(filter),
       desk.notePresence(item, person),
@@ -124,7 +133,7 @@ function serveItems(site: Hono<SignedIn>, language: View['language'], register: 
     const filter = readFilter(context.req.query());
     const [act, reason, author] = [textOf(form, 'act'), textOf(form, 'reason'), authorOf(context)];
     const sent = fieldValues(ref.kind, form);
-    const goOn = () => context.redirect(linkToNext({ language }, filter, ref), 303);
+    const goOn = async () => context.redirect(await placeAfter(language, register, filter, ref, 'next'), 303);
     if (act === 'skip') return goOn();
     if (act === 'reject' && reason === '') return showOne(context, ({ words }) => ({ notice: words.reasonWanted, sent }), 422);
     const seen = { ...ref, revision: Number(textOf(form, 'revision')) };

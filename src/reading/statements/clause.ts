@@ -23,6 +23,8 @@ export function findClauseEnd(line: Line, at: number): number {
     const word = line.words[next]!;
     if (isStop(line, next)) return next;
     if (line.verbs[next] && word.and) return next;
+    // «، ومن المنتظر أن»: what is expected is told by itself.
+    if (word.and && hasList(line.words[next + 1], 'scheduled')) return next;
     if (next > at + 2 && hasList(word, 'break') && word.mention < 0) return next;
     if (word.cues.some((cue) => cue.form === 'participle' && SPEAKS.has(cue.group)) && line.words[next - 1]!.token.kind === 'mark')
       return next;

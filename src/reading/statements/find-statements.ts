@@ -151,7 +151,7 @@ function isGoverned(match: Match, line: Line, taken: readonly Match[]): boolean 
   if (taken.some((one) => at > one.anchor && at <= one.pivot)) return true;
   const outer = taken.find((one) => at >= one.object.from && at < one.object.to);
   if (match.rule.follows && outer?.rule.act === 'met') return false;
-  if (!outer) return false;
+  if (!outer || match.rule.recalls) return false;
   // «أكدا التزامهما … وعزمهما على …»: the will stands beside what was affirmed, and is an act of its own.
   if (match.rule.act === 'intended' && line.words[at]!.and && line.words[at]!.pronoun) return false;
   if (line.verbs[at] !== null) return outer.rule.act === 'reaffirmed' && hasList(line.words[outer.object.from], 'that');

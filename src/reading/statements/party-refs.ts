@@ -179,7 +179,13 @@ function isBeforeVerb(line: Line, at: number): boolean {
 }
 const HELPS = ['emphatic', 'future', 'negation', 'perhaps', 'adverb', 'being', 'notyet'];
 
+function isPerson(line: Line, at: number): boolean {
+  return line.mentions[line.words[at]?.mention ?? -1]?.kind === 'person';
+}
+
 function readAdjective(line: Line, at: number): Bare | null {
+  // «محمد شياع السوداني»: behind a person's name it is a part of the name.
+  if (line.language === 'ar' && isPerson(line, at - 1)) return null;
   const code = line.words[at]!.people;
   if (code && line.language === 'en') return readEnglishNoun(line, at, code);
   return code ? { from: at, to: at + 1, codes: [code], kind: 'adjective', name: null, entity: null } : null;
@@ -254,7 +260,7 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
     return { role: last.role, joined: true };
   if (hasList(before, 'and')) return last && near ? { role: last.role, joined: true } : { role: 'plain', joined: false };
   const role = before.mention < 0 ? ROLE_LISTS.find((list) => hasList(before, list)) : undefined;
-  if (role) return { role: line.language === 'en' ? findOuterRole(line, at, role) : role, joined: false };
+  if (role) return { role: findOuterRole(line, at, role), joined: false };
   // A noun with the article or a pronoun governs no genitive: what follows it is the subject or an apposition.
   const noun = before.mention < 0 && before.token.kind === 'word' && line.verbs[at] === null && !before.the && before.pronoun === null;
   const opens =
@@ -270,10 +276,12 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
   return { role: bare.kind === 'adjective' || isBehindName(line, bare, at) ? 'plain' : 'of', joined: false };
 }
 
+const PEOPLE = ['ofhead', 'pair', 'group'];
+
 /** "officials from Iraq", "a group of Moroccan diplomats": people of a party act for it, and stand in the role of their noun. */
 function findOuterRole(line: Line, at: number, role: Role): Role {
   const head = line.words[at - 1];
-  if ((role !== 'of' && role !== 'from') || !(hasList(head, 'partyhead') || hasList(head, 'ofhead'))) return role;
+  if ((role !== 'of' && role !== 'from') || head?.the || !PEOPLE.some((list) => hasList(head, list))) return role;
   for (let back = at - 2; back >= Math.max(0, at - 5); back -= 1) {
     if (line.verbs[back]) break;
     const outer = ROLE_LISTS.find((list) => hasList(line.words[back], list));

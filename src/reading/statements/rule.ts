@@ -59,6 +59,8 @@ export type Rule = {
   readonly opens?: true;
   /** Behind «لـ» it is what a meeting of the same sentence was for, and is told as that was. */
   readonly follows?: true;
+  /** The parties are those of the text, unnamed: «الدورة التي عقدت في الرباط». */
+  readonly recalls?: true;
   /** One of the eight words before the cue stands in one of these lists. */
   readonly behind?: readonly string[];
   /** Code of the PLOVER field, where it is not the one of the act. */

@@ -23,6 +23,13 @@ export function findSpeeches(line: Line, refs: RefsAt, discourse: Discourse): Sp
       if (named) speeches.push({ ...named, from: 0 });
       continue;
     }
+    const titled = word.token.text === ':' ? speakerOfTitle(line, refs, at, discourse) : null;
+    if (titled) {
+      discourse.speaker = titled.name;
+      if (titled.codes.length > 0) discourse.actor = discourse.speakerCodes = titled.codes;
+      speeches.push({ from: at, ...titled });
+      continue;
+    }
     const verb = line.verbs[at];
     if (!verb || !SAYING.has(verb.group)) continue;
     if (verb.group === 'issue') {
@@ -42,6 +49,14 @@ export function findSpeeches(line: Line, refs: RefsAt, discourse: Discourse): Sp
     speeches.push({ from: line.language === 'en' ? 0 : at, ...speech });
   }
   return speeches;
+}
+
+/** «الخارجية العراقية: تأجيل …»: who stands before the colon of a headline says what follows. */
+function speakerOfTitle(line: Line, refs: RefsAt, colon: number, discourse: Discourse): Omit<Speech, 'from'> | null {
+  if (!line.sentence.headline || colon > 8) return null;
+  const ref = refs.slice(0, colon).findLast((one) => one !== undefined);
+  if (!ref || ref.to < colon || ref.role !== 'plain') return null;
+  return { name: ref.name, codes: resolveRef(ref, discourse) };
 }
 
 function speakerOf(line: Line, refs: RefsAt, at: number, discourse: Discourse): Omit<Speech, 'from'> | null {

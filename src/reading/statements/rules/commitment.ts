@@ -4,6 +4,23 @@ import { WORK } from './work.ts';
 /** They undertake something: agree, pledge, decide, consent, will do. «اتفق على أن» comes first: it states a position. */
 export const commitmentRules = [
   {
+    id: 'ar.commit.ittafaqa-ala-an',
+    act: 'committed',
+    says: 'Parties agree that something be done («اتفقا على أن تعقد»).',
+    when: [
+      { cue: ['agree'] },
+      { list: ['on'], within: 14 },
+      { list: ['that'], object: 'after' },
+      { cue: ['hold', 'meet', 'give', 'found', 'sign', 'exchange', 'discuss', 'do', 'visit'], form: 'verb', within: 2 },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,USA' }, text: 'اتفق العراق والولايات المتحدة على أن تعقد المجموعات اجتماعات دورية.' },
+      { slots: { who: 'EGY,JOR' }, text: 'واتفق الوزيران المصري والأردني على أن يزود الأردن لبنان بالكهرباء.' },
+    ],
+    counter: [{ why: 'a position', text: 'اتفق العراق والولايات المتحدة على أن داعش ما زال خطرا.' }],
+  },
+  {
     id: 'ar.reaffirm.ittafaqa-ala-anna',
     act: 'reaffirmed',
     says: 'Parties agree that something is so: a shared position.',
@@ -107,6 +124,21 @@ export const commitmentRules = [
     counter: [{ why: 'one side only', text: 'اتفاق عراقي على الموازنة' }],
   },
   {
+    id: 'ar.reaffirm.taahhada-mujaddadan',
+    act: 'reaffirmed',
+    says: 'A party pledges again what it has pledged.',
+    when: [
+      { cue: ['pledge'], form: 'says' },
+      { list: ['again'], within: 4 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'IRQ' }, text: 'تعهدت بغداد مجددا بحماية مستشاري الولايات المتحدة.' },
+      { slots: { who: 'QAT,SYR' }, text: 'التزمت قطر وسوريا من جديد بتعزيز التعاون.' },
+    ],
+    counter: [{ why: 'a first pledge', text: 'تعهدت بغداد بحماية مستشاري الولايات المتحدة.' }],
+  },
+  {
     id: 'ar.commit.iltizam-bi',
     act: 'committed',
     says: 'A party commits itself, pledges or promises.',
@@ -159,36 +191,7 @@ export const commitmentRules = [
     says: 'A party will do a cooperative deed itself.',
     when: [
       {
-        cue: [
-          'give',
-          'pledge',
-          'receive',
-          'exchange',
-          'darraba',
-          'naffadha',
-          'ishtaraka',
-          'sharaka',
-          'daama',
-          'saada',
-          'nashara',
-          'aamila',
-          'wasala-do',
-          'istamarra',
-          'taawana',
-          'azzaza',
-          'amadda',
-          'wafara',
-          'hama',
-          'ataha',
-          'samaha',
-          'sahhala',
-          'ahhala',
-          'nassaqa',
-          'tawalla',
-          'daafa',
-          'fataha',
-          'naqala',
-        ],
+        cue: ['give', 'do', 'pledge', 'receive', 'exchange'],
         form: 'verb',
         will: true,
       },
@@ -292,5 +295,21 @@ export const commitmentRules = [
       { slots: { who: 'JOR,SYR' }, text: 'تقضي المذكرة بين الأردن وسوريا بتزويد سوريا بالكهرباء.' },
     ],
     counter: [{ why: 'a law at home', text: 'ينص العقد العراقي على بناء المدرسة.' }],
+  },
+  {
+    id: 'ar.commit.tantahi-mahamma',
+    act: 'committed',
+    says: 'Parties set that a mission ends («تنتهي مهمة التحالف في موعد لا يتجاوز …»).',
+    when: [
+      { cue: ['yantahi'], form: 'verb' },
+      { list: ['mission'], within: 3 },
+    ],
+    sharing: 'joint',
+    ahead: true,
+    examples: [
+      { slots: { who: 'IRQ,USA' }, text: 'اتفق العراق والولايات المتحدة على جدول، وفيه تنتهي مهمة التحالف خلال عام.' },
+      { slots: { who: 'ESP,IRQ' }, text: 'التقى وزير الدفاع الإسباني نظيره العراقي، وتنتهي مهمة القوات في العام المقبل.' },
+    ],
+    counter: [{ why: 'an office at home', text: 'تنتهي مهمة المحافظ العراقي غدا.' }],
   },
 ] as const satisfies readonly Rule[];

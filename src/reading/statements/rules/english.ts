@@ -25,6 +25,7 @@ export const englishRules = [
       { list: ['meeting'], within: 8, object: 'here', pivot: true },
     ],
     sharing: 'joint',
+    notBehind: ['relative'],
     examples: [
       { slots: { who: 'IRQ,USA' }, text: 'Iraq and the United States held talks on the coalition mission.' },
       { slots: { who: 'MAR,QAT' }, text: 'Morocco and Qatar began a round of negotiations in Doha.' },
@@ -142,6 +143,22 @@ export const englishRules = [
     counter: [{ why: 'an inquiry at home', text: 'A committee of inquiry was formed in Iraq.' }],
   },
   {
+    id: 'en.commit.agree-that-would',
+    act: 'committed',
+    says: 'Parties agree that something will be done.',
+    when: [
+      { cue: ['agree'], form: 'verb' },
+      { list: ['that'], within: 3, object: 'after' },
+      { list: ['future'], within: 10 },
+    ],
+    sharing: 'joint',
+    examples: [
+      { slots: { who: 'IRQ,IRN' }, text: 'Iraq and Iran agreed on Monday that gas supplies would resume.' },
+      { slots: { who: 'IRQ,USA' }, text: 'Iraq and the United States agreed that no troops with a combat role would remain.' },
+    ],
+    counter: [{ why: 'a position', text: 'Iraq and the United States agreed that ISIS remains a threat.' }],
+  },
+  {
     id: 'en.reaffirm.agree-that',
     act: 'reaffirmed',
     says: 'Parties agree that something is so: a shared position.',
@@ -182,6 +199,21 @@ export const englishRules = [
       { slots: { who: 'MAR,QAT' }, text: 'Morocco and Qatar reached an understanding on trade.' },
     ],
     counter: [{ why: 'a place is reached', text: 'Iraqi troops reached the Syrian border.' }],
+  },
+  {
+    id: 'en.reaffirm.pledge-again',
+    act: 'reaffirmed',
+    says: 'A party pledges or states again.',
+    when: [
+      { cue: ['pledge', 'say', 'affirm'], form: 'verb' },
+      { list: ['again'], within: 3 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'IRQ' }, text: 'Iraq pledged again to protect the advisers of the United States.' },
+      { slots: { who: 'IRQ,USA' }, text: 'Iraq and the United States stated once more that forces stay by invitation.' },
+    ],
+    counter: [{ why: 'a first pledge', text: 'Iraq pledged to protect the advisers of the United States.' }],
   },
   {
     id: 'en.commit.pledge',
@@ -398,14 +430,32 @@ export const englishRules = [
     counter: [{ why: 'whose mission it was is not said', text: 'The mission ended in Iraq.' }],
   },
   {
+    id: 'en.deliver.extradite',
+    act: 'delivered',
+    says: 'A party trains, evacuates or extradites people of another, or shares something with it.',
+    when: [
+      { cue: ['train', 'evacuate', 'share', 'extradite'], form: 'verb' },
+      { party: ['plain', 'with', 'to', 'from', 'of'], within: 14 },
+    ],
+    sharing: 'actor',
+    examples: [
+      { slots: { who: 'ESP' }, text: 'Spain trained Iraqi forces.' },
+      { slots: { who: 'USA' }, text: 'The United States shared evidence with Iraq.' },
+    ],
+    counter: [{ why: 'at home', text: 'Iraq trained its teachers.' }],
+  },
+  {
     id: 'en.deliver.give',
     act: 'delivered',
-    says: 'A party gives, sends, pays or hands over something to another, trains or evacuates its people.',
-    when: [{ cue: ['give', 'train', 'evacuate', 'share'], form: 'verb' }],
+    says: 'A party gives, sends, pays or hands over something to another.',
+    when: [
+      { cue: ['give'], form: 'verb' },
+      { list: ['deed', 'arrival', 'forces', 'partyhead'], within: 14 },
+    ],
     sharing: 'actor',
     examples: [
       { slots: { who: 'QAT' }, text: 'Qatar sent aid to Sudan.' },
-      { slots: { who: 'ESP' }, text: 'Spain trained Iraqi forces.' },
+      { slots: { who: 'ESP' }, text: 'Spain handed over two helicopters to Iraq.' },
     ],
     counter: [{ why: 'within one state', text: 'The Iraqi minister gave a speech.' }],
   },

@@ -38,7 +38,7 @@ export const meetingRules = [
     says: 'A joint body of parties holds its proceedings.',
     when: [
       { cue: ['hold', 'host'], form: 'verb' },
-      { list: ['proceedings'], within: 16, object: 'here' },
+      { list: ['proceedings'], within: 30, object: 'here' },
       { list: ['jointbody'], within: 3, pivot: true },
     ],
     sharing: 'joint',
@@ -54,7 +54,7 @@ export const meetingRules = [
     says: 'Parties hold, chair or resume a meeting, talks, a session, a call.',
     when: [
       { cue: ['hold', 'host'], form: 'verb' },
-      { list: ['meeting'], within: 16, object: 'here', pivot: true },
+      { list: ['meeting'], within: 30, object: 'here', pivot: true },
     ],
     sharing: 'joint',
     examples: [
@@ -145,5 +145,18 @@ export const meetingRules = [
       { slots: { who: 'IRQ,SYR' }, text: 'واختتمت جلسة مباحثات بين الوفد العراقي والرئيس السوري.' },
     ],
     counter: [{ why: 'one side only', text: 'وتتواصل محادثات الحكومة العراقية في بغداد.' }],
+  },
+  {
+    id: 'ar.meet.allati-uqidat',
+    act: 'met',
+    says: 'An earlier meeting of the parties is recalled by when or where it was held.',
+    when: [{ list: ['talks', 'meeting'] }, { list: ['relative'], within: 8 }, { cue: ['hold', 'host'], form: 'verb' }],
+    sharing: 'joint',
+    recalls: true,
+    examples: [
+      { slots: { who: 'IRQ,USA' }, text: 'بحث العراق والولايات المتحدة الموعد في الحوار الأمني الذي عقد في واشنطن.' },
+      { slots: { who: 'MAR,QAT' }, text: 'واستعرض الوزيران المغربي والقطري نتائج الدورة التي عقدت في الرباط.' },
+    ],
+    counter: [{ why: 'one party alone', text: 'راجع العراق نتائج الجلسة التي عقدت في بغداد.' }],
   },
 ] as const satisfies readonly Rule[];

@@ -196,4 +196,33 @@ export const requestRules = [
     ],
     counter: [{ why: 'at home', text: 'قررت المحكمة العراقية إلغاء القرار.' }],
   },
+  {
+    id: 'ar.suspend.taajjala-khabar',
+    act: 'suspended',
+    says: 'Something that is named first is put off or halted («إعلان الموعد تأجل»).',
+    when: [{ cue: ['taaththara', 'tajammada', 'taattala', 'taththar'], form: 'verb' }],
+    sharing: 'actor',
+    behind: ['relations', 'instrument', 'meeting', 'exercise', 'mission', 'document'],
+    examples: [
+      { slots: { who: 'IRQ' }, text: 'وقالت وزارة الخارجية العراقية إن إعلان موعد انتهاء مهمة التحالف الدولي تأجل.' },
+      { slots: { who: 'TUR' }, text: 'وقال الوزير التركي إن الاجتماع مع مصر تعطل.' },
+    ],
+    counter: [{ why: 'a match', text: 'وقال الاتحاد العراقي إن المباراة مع سوريا تأجلت.' }],
+  },
+  {
+    id: 'ar.suspend.irja',
+    act: 'suspended',
+    says: 'A headline names the putting off of something and whose it is.',
+    when: [
+      { cue: ['suspend'], form: 'noun' },
+      { list: ['relations', 'instrument', 'meeting', 'exercise', 'mission', 'document'], within: 3, object: 'here' },
+    ],
+    sharing: 'actor',
+    opens: true,
+    examples: [
+      { slots: { who: 'IRQ' }, text: 'الخارجية العراقية: تأجيل الإعلان عن موعد انتهاء مهمة التحالف الدولي' },
+      { slots: { who: 'FRA' }, text: 'فرنسا: تعليق التعاون العسكري مع مالي والنيجر' },
+    ],
+    counter: [{ why: 'at home', text: 'تأجيل جلسة البرلمان العراقي' }],
+  },
 ] as const satisfies readonly Rule[];

@@ -11,6 +11,7 @@ export const signingRules = [
       { list: ['instrument'], within: 18, object: 'here' },
     ],
     sharing: 'joint',
+    notBehind: ['what'],
     examples: [
       { slots: { who: 'IRQ,ESP' }, text: 'وقع وزيرا الداخلية العراقي والإسباني اتفاقية أمنية في بغداد.' },
       { slots: { who: 'MAR,QAT' }, text: 'وقعت قطر والمغرب أحد عشر اتفاقا.' },

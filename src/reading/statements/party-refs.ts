@@ -3,7 +3,7 @@
 // adjectives («الجانبان السعودي والمصري»), by an adjective alone («اتفاق سعودي مصري»), or by a word that points back
 // («الطرفان»، «بلاده»), whose party the discourse supplies.
 import type { Entity, Mention } from '../schema.ts';
-import { partyOfLeader } from './leaders.ts';
+import { partyOfLeader, partyOfLeaderWord } from './leaders.ts';
 import { hasList, type Line } from './line.ts';
 import { partyWithin } from './nationalities.ts';
 
@@ -186,7 +186,10 @@ function isPerson(line: Line, at: number): boolean {
 function readAdjective(line: Line, at: number): Bare | null {
   // «محمد شياع السوداني»: behind a person's name it is a part of the name.
   if (line.language === 'ar' && isPerson(line, at - 1)) return null;
-  const code = line.words[at]!.people;
+  const { people: code, token, mention } = line.words[at]!;
+  // «ميركل وهولاند»: a name that no finder took for one.
+  const leader = !code && mention < 0 && token.kind === 'word' ? partyOfLeaderWord(token.fold) : null;
+  if (leader) return { from: at, to: at + 1, codes: [leader], kind: 'actor', name: token.text, entity: null };
   if (code && line.language === 'en') return readEnglishNoun(line, at, code);
   return code ? { from: at, to: at + 1, codes: [code], kind: 'adjective', name: null, entity: null } : null;
 }
@@ -253,7 +256,7 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
   const near = last !== undefined && bare.from - last.to <= 8;
   if (word.and && near) return { role: last.role, joined: true };
   let at = bare.from - 1;
-  while (at >= 0 && isPassedOver(line, at)) at -= 1;
+  while (at >= 0 && (isPassedOver(line, at) || isEachOf(line, at))) at -= 1;
   const before = line.words[at];
   if (!before) return { role: 'plain', joined: false };
   if (last && near && last.to - 1 === at && hasList(line.words[at + 1], 'comma') && bare.from - at === 2)
@@ -276,7 +279,7 @@ function findRole(line: Line, bare: Bare, last: PartyRef | undefined): { role: R
   return { role: bare.kind === 'adjective' || isBehindName(line, bare, at) ? 'plain' : 'of', joined: false };
 }
 
-const PEOPLE = ['ofhead', 'pair', 'group'];
+const PEOPLE = ['ofhead', 'pair', 'group', 'counterpart'];
 
 /** "officials from Iraq", "a group of Moroccan diplomats": people of a party act for it, and stand in the role of their noun. */
 function findOuterRole(line: Line, at: number, role: Role): Role {
@@ -305,6 +308,11 @@ function isBehindName(line: Line, bare: Bare, last: number): boolean {
     if (word.mention >= 0 || word.cues.length > 0 || word.lists.length > 0 || word.the || word.token.kind !== 'word') return false;
   }
   return false;
+}
+
+/** «كل من الوزيرين»: neither word governs. */
+function isEachOf(line: Line, at: number): boolean {
+  return hasList(line.words[at], 'from') && hasList(line.words[at - 1], 'each');
 }
 
 /** Words between a reference and what governs it that change nothing: commas, adverbs, dates, quotation marks. */

@@ -128,6 +128,8 @@ function shareJointly(
   const named = hosted ? between : merge(codesOf(subjects, discourse), codesOf(partners, discourse));
   const we = line.verbs[match.pivot]?.person === 'we';
   let who = merge(named, we ? self : []);
+  // «أكد أنه سيلتقي نظراءه»: the one who acted last meets them.
+  if (who.length === 1 && subjects.length === 0 && self.length === 1 && line.verbs[match.pivot]) who = merge(self, who);
   if (who.length < 2) {
     const counterparts = others.filter(
       (ref) => (ref.kind === 'actor' || ref.kind === 'common') && (ref.role === 'with' || (meets && ref.role === 'of')),

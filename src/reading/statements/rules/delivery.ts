@@ -157,6 +157,19 @@ export const deliveryRules = [
     counter: [{ why: 'a person comes', text: 'وصول الوزير القطري إلى السودان' }],
   },
   {
+    id: 'ar.deliver.musaadat-ila',
+    act: 'delivered',
+    says: 'A headline names the aid of one party and the other that it goes to.',
+    when: [{ list: ['arrival'] }, { party: ['to', 'in'], within: 8 }],
+    sharing: 'actor',
+    opens: true,
+    examples: [
+      { slots: { who: 'SAU' }, text: 'مساعدات سعودية عاجلة إلى السودان' },
+      { slots: { who: 'QAT' }, text: 'طائرة إغاثة قطرية إلى بيروت' },
+    ],
+    counter: [{ why: 'within one state', text: 'مساعدات عراقية إلى الموصل' }],
+  },
+  {
     id: 'ar.deliver.tamma-irsal',
     act: 'delivered',
     says: 'Something was given, sent or handed over, in the passive («تم إرسال»).',

@@ -10,6 +10,8 @@ export type Discourse = {
   /** Party of the last single act or speech. */
   actor: readonly string[];
   speaker: string | null;
+  /** A quotation was opened and not closed: the next sentence is still the speaker's. */
+  quoting: boolean;
   /** The states that «we» of the last speaker stands for. */
   speakerCodes: readonly string[];
 };
@@ -32,7 +34,7 @@ export function weighParties(lines: readonly Line[], refs: readonly RefsAt[]): s
 }
 
 export function startDiscourse(parties: readonly string[]): Discourse {
-  return { parties, joint: [], actor: [], speaker: null, speakerCodes: [] };
+  return { parties, joint: [], actor: [], speaker: null, quoting: false, speakerCodes: [] };
 }
 
 /** The codes that a reference stands for here. */

@@ -16,8 +16,10 @@ export type Speech = { readonly from: number; readonly name: string | null; read
 /** Reads the sentence's speeches in order and leaves the last in the discourse. */
 export function findSpeeches(line: Line, refs: RefsAt, discourse: Discourse): Speech[] {
   const speeches: Speech[] = [];
+  if (discourse.quoting && discourse.speaker) speeches.push(carryOn(discourse, 0));
   for (let at = 0; at < line.words.length; at += 1) {
     const word = line.words[at]!;
+    discourse.quoting = isOpen(word.token.text, discourse.quoting);
     if (hasList(word, 'according')) {
       const named = nameAfter(line, refs, at, discourse);
       if (named) speeches.push({ ...named, from: 0 });
@@ -31,6 +33,9 @@ export function findSpeeches(line: Line, refs: RefsAt, discourse: Discourse): Sp
       continue;
     }
     const verb = line.verbs[at];
+    // «، مشيرا إلى أن»: whoever spoke last goes on.
+    const goesOn = !verb && speeches.length === 0 && word.cues.some((cue) => cue.form === 'participle' && cue.group === 'say');
+    if (goesOn && discourse.speaker) speeches.push(carryOn(discourse, at));
     if (!verb || !SAYING.has(verb.group)) continue;
     if (verb.group === 'issue') {
       const issued = findDocument(line, at, at + ISSUE_REACH);
@@ -50,6 +55,17 @@ export function findSpeeches(line: Line, refs: RefsAt, discourse: Discourse): Sp
   }
   return speeches;
 }
+
+const carryOn = (discourse: Discourse, from: number): Speech => ({ from, name: discourse.speaker, codes: discourse.speakerCodes });
+
+/** Whether a quotation is open behind a mark. */
+function isOpen(mark: string, open: boolean): boolean {
+  if (OPENING.has(mark)) return true;
+  if (CLOSING.has(mark)) return false;
+  return mark === '"' ? !open : open;
+}
+const OPENING = new Set(['«', '“']);
+const CLOSING = new Set(['»', '”']);
 
 /** «الخارجية العراقية: تأجيل …»: who stands before the colon of a headline says what follows. */
 function speakerOfTitle(line: Line, refs: RefsAt, colon: number, discourse: Discourse): Omit<Speech, 'from'> | null {

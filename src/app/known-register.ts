@@ -28,9 +28,9 @@ export class KnownRegister {
     processes.set(id, process);
     if (this.filled.has(id)) return process;
     this.filled.add(id);
-    for (const { standing, body, act, wording, who, area, due, ...line } of await this.register.commitmentsOf(id)) {
+    for (const { standing, body, act, wording, who, area, due, date, ...line } of await this.register.commitmentsOf(id)) {
       if (standing === 'rejected') continue;
-      const facts = { act, negated: false, wording, who, area, due, body: body && matchBody(body, process.bodies) };
+      const facts = { act, negated: false, wording, who, area, due, date, body: body && matchBody(body, process.bodies) };
       process.commitments.push(knowCommitment(line.id, facts));
     }
     return process;

@@ -126,7 +126,8 @@ class Scribe {
       const wording = sliceSpan(this.reading.text, statement);
       const { act, negated, who, area, due, rule } = statement;
       const body = statement.body && matchBody(statement.body, bodies);
-      const facts = { act, negated, wording, who, area, due, body };
+      const date = this.stored.published?.slice(0, 10) ?? null;
+      const facts = { act, negated, wording, who, area, due, body, date };
       const match = matchCommitment(facts, commitments);
       const id = entryId('c', this.stored.id, act, wording);
       const quote = this.quote(statement);
@@ -150,7 +151,7 @@ class Scribe {
           body: statement.body,
           programme: statement.programme,
           due,
-          date: this.stored.published?.slice(0, 10) ?? null,
+          date,
           rule,
         });
         this.addConditions(statement, id);

@@ -1,10 +1,10 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { entityId } from './entities.ts';
-import { toEntry } from './entry.ts';
+import { changeColumns, toEntry } from './entry.ts';
 import { articleLines } from './lines.ts';
 import { readQuotes } from './quotes.ts';
 import type { Tables } from './tables.ts';
-import type { ArticleLine, Body } from './types.ts';
+import type { ArticleLine, Author, Body } from './types.ts';
 
 /** The joint bodies of a process that no person rejected. */
 export async function bodiesOf(db: Kysely<Tables>, processId: string): Promise<Body[]> {
@@ -68,4 +68,17 @@ function articlesNaming(db: Kysely<Tables>, body: Body): Promise<ArticleLine[]> 
       .orderBy('a.day', 'desc')
       .orderBy('a.seq', 'desc'),
   );
+}
+
+/** A body that was to be formed, and of which another article says that it is there: a machine's own proposal goes on, one that a person decided on stays. */
+export async function raiseBodies(tx: Transaction<Tables>, existing: readonly string[], by: Author, at: string): Promise<void> {
+  if (existing.length === 0) return;
+  await tx
+    .updateTable('bodies')
+    .set((eb) => ({ state: 'existing', revision: eb('revision', '+', 1), ...changeColumns(by, 'another article says that it exists', at) }))
+    .where('id', 'in', existing)
+    .where('standing', '=', 'proposed')
+    .where('proposed_by_kind', '=', 'machine')
+    .where('state', '=', 'proposed')
+    .execute();
 }

@@ -181,6 +181,22 @@ export function testDesk({ makePlace, runSql }: TestEngine): void {
     expect((await register.processes()).map(({ nameEn }) => nameEn)).toContain('Made');
   });
 
+  test('a body that was to be formed exists once an article says so, unless a person decided otherwise', async () => {
+    const { desk } = register;
+    const article = makeArticle('c');
+    const [saved] = await register.saveArticles([article]);
+    const found = makeProposals(article, saved!.versionId);
+    const body = (id: string, state: 'proposed' | 'existing') => ({ ...found, bodies: [{ ...found.bodies[0]!, id, state }] });
+    const stateOf = async (id: string) => (await register.body(id))!.state;
+    await register.saveProposals(body('young', 'proposed'));
+    await register.saveProposals(body('young', 'existing'), body('young', 'proposed'));
+    expect(await stateOf('young')).toBe('existing');
+    await register.saveProposals(body('held', 'proposed'));
+    await done(desk.change((await desk.item({ kind: 'body', id: 'held' }))!, { state: 'proposed' }, PERSON, 'announced only'));
+    await register.saveProposals(body('held', 'existing'));
+    expect(await stateOf('held')).toBe('proposed');
+  });
+
   test('a condition has its assessments over time, each with its words', async () => {
     const { desk } = register;
     const said = {

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { raiseBodies } from './bodies.ts';
 import { entryColumns } from './entry.ts';
 import { fingerprint } from './fingerprint.ts';
 import { addQuotes, quoteRow } from './quotes.ts';
@@ -33,6 +34,8 @@ async function addProposals(tx: Transaction<Tables>, proposals: NewProposals, at
   const rows = entryRows(proposals, quote, at);
   await addQuotes(tx, quotes);
   await addEntries(tx, rows);
+  const existing = rows.bodies.filter(({ state }) => state === 'existing').map(({ id }) => id);
+  await raiseBodies(tx, existing, proposals.by, at);
   await recordProposals(tx, proposals, quote, at);
 }
 

@@ -24,16 +24,29 @@ const completion = new Set(readLexicon('relating/completion').map(([, word = '']
 
 /**
  * What a wording is about: each word as the concept it stands for in either language (`lexicon/relating/concepts`), else as
- * its stem. Words that most undertakings share are left out, for they tell no undertaking from another.
+ * its stem. Words that most undertakings share are left out, for they tell no undertaking from another; so are
+ * states, for who acts is compared by itself.
  */
 export function conceptsOf(wording: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [word] of wording.matchAll(WORD)) {
     const key = keyOf(word);
-    const concept = concepts.get(key);
-    if (concept !== undefined || (key.length > 2 && !generic.has(key))) found.add(concept ?? key);
+    const concept = conceptOf(word, key);
+    if (concept !== undefined || (key.length > 2 && !generic.has(key) && !countries.has(key))) found.add(concept ?? key);
   }
   return found;
+}
+
+/** Letters that lean on the word behind them («بحماية»، «وللقوات»); at most two are taken off, and only to reach a known word. */
+const LEANING = /^[وفبلكس]/u;
+
+function conceptOf(word: string, key: string): string | undefined {
+  let known = concepts.get(key);
+  for (let rest = word, taken = 0; known === undefined && taken < 2 && LEANING.test(rest) && rest.length > 4; taken++) {
+    rest = rest.slice(1);
+    known = concepts.get(keyOf(rest));
+  }
+  return known;
 }
 
 /** What a body's name is about, without the states whose body it is: «U.S.–Iraq Higher Military Commission» is the Higher Military Commission. */

@@ -32,12 +32,17 @@ const said = (act: Act, wording: string, more: Partial<StatementFacts> = {}): St
   area: [],
   body: null,
   due: null,
+  date: null,
   ...more,
 });
 const KNOWN = [
   knowCommitment('form', said('committed', 'التزم الجانبان بتشكيل لجنة عسكرية عليا', { body: 'hmc' })),
   knowCommitment('end', said('committed', 'انتهاء المهمة العسكرية للتحالف في العراق بحلول نهاية أيلول 2025', { due: '2025-09-30' })),
-  knowCommitment('crime', said('committed', 'تبادل الخبرات والمعلومات في مكافحة المخدرات والاتجار بالبشر', { who: ['ESP', 'IRQ'] })),
+  knowCommitment(
+    'crime',
+    said('committed', 'تبادل الخبرات والمعلومات في مكافحة المخدرات والاتجار بالبشر', { who: ['ESP', 'IRQ'], date: '2025-05-14' }),
+  ),
+  knowCommitment('meet', said('intended', 'جولات أخرى من الحوار الأمني المشترك', { body: 'jscd', date: '2023-08-08' })),
 ];
 describe('what a later statement does to a commitment', () => {
   test.each<[string, StatementFacts, [string, Bearing] | null]>([
@@ -67,6 +72,21 @@ describe('what a later statement does to a commitment', () => {
       'another pair of parties is another matter',
       said('delivered', 'تبادل الخبرات والمعلومات في مكافحة المخدرات والاتجار بالبشر', { who: ['MAR', 'QAT'] }),
       null,
+    ],
+    [
+      'the signing that a promise was made at is its occasion, not its keeping',
+      said('signed', 'تبادل الخبرات والمعلومات في مكافحة المخدرات والاتجار بالبشر', { who: ['ESP', 'IRQ'], date: '2025-05-15' }),
+      null,
+    ],
+    [
+      'what leans on a word is no part of it, and a state no part of the matter',
+      said('reaffirmed', 'جدد العراق تعهده بالتبادل للخبرات وبالمعلومات لمكافحة المخدرات', { who: ['ESP', 'IRQ'] }),
+      ['crime', 'restates'],
+    ],
+    [
+      'a later meeting of the body keeps a promise to meet',
+      said('met', 'عُقدت جولة الحوار الأمني المشترك', { body: 'jscd', date: '2024-07-23' }),
+      ['meet', 'completes'],
     ],
     ['another due date is another undertaking', said('committed', 'انتهاء المهمة العسكرية للتحالف في العراق', { due: '2026-09-30' }), null],
     ['one shared word is not enough', said('delivered', 'مكافحة التصحر في الجنوب', { who: ['ESP', 'IRQ'] }), null],

@@ -11,6 +11,10 @@ export function losesDate({ published }: ArticleInput, article: Article): boolea
 
 /** Extracts and reads one article. Pure; takes any text or HTML and never throws for what it holds. */
 export function readDocument(input: ArticleInput): Document {
-  const article = extractArticle(input);
+  return readExtracted(extractArticle(input));
+}
+
+/** Reads an article that was extracted before. */
+export function readExtracted(article: Article): Document {
   return { article, reading: readArticle(article) };
 }

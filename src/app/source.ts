@@ -1,8 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ArticleInput } from '../article/index.ts';
 import { OperatorError } from '../base/index.ts';
-import { type Capture, decodeBytes, type Feed, fetchUrl, makeCapture, parseFeed, readFileDocument } from '../intake/index.ts';
-import { type Document, readDocument } from './document.ts';
+import {
+  type Capture,
+  decodeBytes,
+  type Feed,
+  fetchUrl,
+  makeCapture,
+  makePoliteFetch,
+  type PoliteFetch,
+  parseFeed,
+  readFileDocument,
+} from '../intake/index.ts';
+import { type Document, readExtracted } from './document.ts';
+import { gatherPages } from './sources/gather-pages.ts';
 import { readFetchSettings } from './sources/settings.ts';
 
 export type SourceFormat = 'auto' | 'text' | 'html';
@@ -25,7 +36,13 @@ export async function captureSource(word: string, now = new Date()): Promise<Cap
 /** Reads one article from a file, an address or standard input. Throws OperatorError where it holds no text that can be read. */
 export async function readSource(word: string, options: { format: SourceFormat; published?: string | undefined }): Promise<Document> {
   const input = await articleInputOf(await captureSource(word), options.format, word);
-  return readDocument({ ...input, published: options.published ?? input.published });
+  const { article } = await gatherPages({ ...input, published: options.published ?? input.published }, politeAsSet());
+  return readExtracted(article);
+}
+
+/** Fetches as the operator wants it: for what a program goes on to by itself. */
+export function politeAsSet(): PoliteFetch {
+  return makePoliteFetch(readFetchSettings());
 }
 
 export async function readFeed(word: string): Promise<Feed> {

@@ -2,17 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleInput } from '../article/index.ts';
 import { OperatorError } from '../base/index.ts';
-import { type FoundFeed, makeCapture } from '../intake/index.ts';
+import { type Capture, type FoundFeed, makeCapture } from '../intake/index.ts';
 import { type NewArticle, openRegister, placeFrom, type Register, type SaveOutcome } from '../register/index.ts';
-import { losesDate, readDocument } from './document.ts';
+import { losesDate, readExtracted } from './document.ts';
 import { entryId } from './entry-id.ts';
 import { isRefusal, type JobResult } from './jobs.ts';
 import type { Refusal } from './line-input.ts';
 import type { Line } from './lines.ts';
 import { mapLines } from './pool.ts';
 import { type FreshArticle, makeSettler, type Settle } from './settle.ts';
-import { articleInputOf, captureSource } from './source.ts';
+import { articleInputOf, captureSource, politeAsSet } from './source.ts';
+import { gatherPages } from './sources/gather-pages.ts';
 import { feedsOf, isListing } from './sources/listing.ts';
+import { isVersion, originalAddress } from './sources/version-of.ts';
 
 /** Articles that are stored in one transaction: large enough for speed, small enough that little is done again after a cut. */
 const BATCH = 64;
@@ -74,17 +76,20 @@ export async function addSource(register: Register, word: string, known: Article
   const capture = await captureSource(word);
   if (isListing(capture)) throw new OperatorError(`«${word}» is a feed or a sitemap, no article. \`mithaq source add\` follows it.`);
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-  const { article, reading } = readDocument({ ...(await articleInputOf(capture, 'auto', word)), ...given });
+  const input = { ...(await articleInputOf(capture, 'auto', word)), ...given };
+  const { article, captures } = await gatherPages(input, capture.url === null ? null : politeAsSet());
   if (losesDate(known, article)) throw new OperatorError(`--published wants a day as YYYY-MM-DD, not «${known.published}».`, 2);
   const front = capture.url !== null && URL.parse(capture.url)?.pathname === '/';
   const feeds = front || article.notice === 'index' ? feedsOf(capture) : [];
   if (article.notice === 'index') throw new OperatorError(`«${word}» is a list of articles, not an article. ${adviseFeeds(feeds)}`);
   if (article.title === null && article.paragraphs.length === 0) throw new OperatorError(`«${word}» holds no text to store.`);
   const url = known.url ?? capture.url;
-  const id = entryId('a', url ?? capture.sha256);
-  const [saved] = await storeArticles(register, makeSettler(register), [{ id, capture: { ...capture, url }, article, reading }]);
-  const { outcome } = saved as SaveOutcome;
-  if (outcome === 'known' && capture.url !== null) await register.sources.keepCapture(capture);
+  const { reading } = readExtracted(article);
+  const { id, outcome } = await storeReceived(
+    { register, settle: makeSettler(register) },
+    { id: entryId('a', url ?? capture.sha256), capture: { ...capture, url }, article, reading },
+    captures,
+  );
   return {
     id,
     outcome,
@@ -98,6 +103,31 @@ export async function addSource(register: Register, word: string, known: Article
 function adviseFeeds(feeds: readonly FoundFeed[]): string {
   if (feeds.length === 0) return 'It offers no feed; `mithaq source add --kind page` watches it.';
   return `It offers ${feeds.map(({ url }) => url).join(', ')}: \`mithaq source add\` follows one.`;
+}
+
+/**
+ * Stores one article as it was received, with the bodies of its following pages. The AMP or print version of a page is one article with
+ * it, under its address; where the page itself is stored, the version's body alone is kept.
+ */
+export async function storeReceived(
+  { register, settle }: { readonly register: Register; readonly settle: Settle },
+  { id, capture, article, reading }: NewArticle,
+  following: readonly Capture[],
+): Promise<{ readonly id: string; readonly outcome: SaveOutcome['outcome'] }> {
+  const { sources } = register;
+  for (const each of following) await sources.keepCapture(each);
+  const original = originalAddress(article, capture.url);
+  const place = original === null ? { id, url: capture.url } : { id: entryId('a', original), url: original };
+  const stored = original === null ? undefined : await register.article(place.id);
+  if (stored && !isVersion(stored.article)) {
+    await sources.keepCapture(capture);
+    return { id: place.id, outcome: 'known' };
+  }
+  const whole = { id: place.id, capture: { ...capture, url: place.url }, article, reading };
+  const [saved] = await storeArticles(register, settle, [whole]);
+  const { outcome } = saved as SaveOutcome;
+  if (capture.url !== null && (outcome === 'known' || original !== null)) await sources.keepCapture(capture);
+  return { id: place.id, outcome };
 }
 
 /** Stores a batch and settles what is new in it: copies, story, proposals for the register. */

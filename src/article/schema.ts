@@ -34,8 +34,8 @@ export const ArticleSchema = z.object({
   foundIn: z.record(z.string(), z.string()),
   /** What the page is where it is no article (paywall, index, script only …), in one plain word; else null. */
   notice: z.enum(['empty', 'paywall', 'index', 'script_only', 'consent', 'video']).nullable(),
-  /** The sort of page where it is no plain one: the AMP or print version of another, or a live blog that still grows. */
-  form: z.enum(['amp', 'print', 'live']).optional(),
+  /** Where it is no plain page: the AMP or print version of another, a live blog that still grows, or what a feed gave in the page's place. */
+  form: z.enum(['amp', 'print', 'live', 'feed']).optional(),
   /** The writing direction that the page states for itself; absent where it states none. */
   direction: Direction.optional(),
   /** Passages of `paragraphs` that the page itself marks as of another language or direction; UTF-16 offsets into the paragraph. */
@@ -54,6 +54,11 @@ export const ArticleSchema = z.object({
   pageLinks: z
     .object({ canonical: AnyUrl, amp: AnyUrl, print: AnyUrl, next: AnyUrl, previous: AnyUrl, pages: z.array(z.string()) })
     .optional(),
+  /**
+   * The pages that the article was joined from, in order: how many paragraphs each brought, and why one could not be had, in plain words.
+   * Absent where it stands on one page.
+   */
+  parts: z.array(z.object({ url: z.string(), paragraphs: z.number().int(), trouble: z.string().nullable() })).optional(),
   /** Fields whose value is a guess: a date out of the address, far from the title, or in numbers of which either could be the month. */
   guessed: z.array(z.enum(['published'])).optional(),
 });

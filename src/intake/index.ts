@@ -2,7 +2,7 @@
 export type { ArchiveRecord } from './archive/warc.ts';
 export { readWarc, writeWarcRecord } from './archive/warc.ts';
 export type { Capture } from './capture.ts';
-export { makeCapture } from './capture.ts';
+export { FORM, makeCapture, PART_OF } from './capture.ts';
 export type { DecodedText } from './charset/decode.ts';
 export { decodeBytes } from './charset/decode.ts';
 export type { FileDocument } from './document/document.ts';

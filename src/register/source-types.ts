@@ -38,12 +38,20 @@ export type LeasedSource = NewSource & {
   readonly bodySha256: string | null;
   readonly pollDue: boolean;
 };
-/** What a source names. `mark` changes where the source says that the item did; `hint` is what the source knows of it. */
+/**
+ * What a source names. `mark` changes where the source says that the item did; `hint` is what the source knows of it, `content` what a feed
+ * gives of its text (HTML).
+ */
 export type NewItem = {
   readonly url: string;
   readonly articleId: string;
   readonly mark: string;
-  readonly hint: { readonly title?: string | undefined; readonly published?: string | undefined; readonly outlet?: string | undefined };
+  readonly hint: {
+    readonly title?: string | undefined;
+    readonly published?: string | undefined;
+    readonly outlet?: string | undefined;
+    readonly content?: string | undefined;
+  };
 };
 export type SourceItem = NewItem & {
   readonly visits: number;

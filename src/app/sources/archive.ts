@@ -35,7 +35,7 @@ export async function importArchive(
     else if (!holdsArticle(capture)) tally.passed += 1;
     else {
       const stored = await storeCapture(
-        { register, settle },
+        { register, settle, fetch: null },
         capture,
         { articleId: entryId('a', url ?? sha256), hint: {} },
         url ?? 'a text',

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FetchedCapture, type PoliteFetch, parseFeed, parseSitemap, type SitemapPage } from '../../intake/index.ts';
 import type { LeasedSource, NewItem, Poll, Register } from '../../register/index.ts';
 import { entryId } from '../entry-id.ts';
+import { addressWithoutPage, contentOf, fingerprintOf } from './feed-content.ts';
 import { adaptInterval, backOff, later } from './schedule.ts';
 
 /** A sitemap may name 50,000 pages, an index as many sitemaps: the newest are taken. */
@@ -45,11 +46,17 @@ const READERS: Record<'feed' | 'page' | 'sitemap', (capture: FetchedCapture, reg
   async feed(capture) {
     const feed = parseFeed(capture.bytes, { url: capture.finalUrl, contentType: capture.headers['content-type'] });
     if (feed.format === 'unknown') return { ok: false, trouble: 'no_feed', reason: 'what came is no feed' };
-    const items = feed.items.flatMap(({ link, title, published, updated, source }): NewItem[] => {
-      const url = webAddress(link);
+    const items = feed.items.flatMap((item): NewItem[] => {
+      const { link, title, published, updated, source } = item;
+      const content = contentOf(item);
+      const page = webAddress(link);
+      const url = page ?? (content && addressWithoutPage(capture.finalUrl, item, content));
       if (!url) return [];
-      const hint = { title: plain(title), published: published ?? undefined, outlet: source?.name ?? undefined };
-      return [{ url, articleId: entryId('a', url), mark: `${updated ?? published ?? ''} ${title ?? ''}`, hint }];
+      const outlet = source?.name ?? (page ? undefined : (feed.title ?? undefined));
+      const hint = { title: plain(title), published: published ?? undefined, outlet, content };
+      // The content of an item without a page is all there is of it: a change in it is a change of the article.
+      const mark = `${updated ?? published ?? ''} ${title ?? ''}${page ? '' : ` ${fingerprintOf(content ?? '')}`}`;
+      return [{ url, articleId: entryId('a', url), mark, hint }];
     });
     return { ok: true, items, title: feed.title };
   },

@@ -180,6 +180,78 @@ test('a watched folder: each file once, a changed one as a version, one that is 
   await register.close();
 });
 
+/** The page of an article of three pages; the last one leads back to the first. */
+const partOf = (number: number, links: string) =>
+  `<!doctype html><html lang="ar"><head><title>الحوار الأمني</title></head><body><article><h1>الحوار الأمني</h1>${SENTENCES.map(
+    (sentence) => `<p>الجزء ${number}: ${sentence}</p>`,
+  ).join('')}</article><nav>${links}</nav></body></html>`;
+
+test('an article over several pages is one; a missing page is told', async () => {
+  const register = await open('pages');
+  const links = [1, 2, 3].map((number) => `<a href="/long${number === 1 ? '' : `/${number}`}">${number}</a>`).join(' ');
+  site['/long'] = send('text/html; charset=utf-8', partOf(1, links));
+  site['/long/2'] = send('text/html; charset=utf-8', partOf(2, links));
+  site['/long/3'] = send('text/html; charset=utf-8', partOf(3, `${links}<a rel="next" href="/long">التالي</a>`));
+  site['/short'] = send('text/html; charset=utf-8', partOf(1, '<a rel="next" href="/short?page=2">2</a>'));
+  for (const path of ['/long', '/short']) await followSource(register, origin + path, PERSON, 'page');
+  expect(await fetchRound(register, HERE)).toMatchObject({ new: 2, failed: 0 });
+  const stored = await Promise.all((await register.newestArticles(9)).map(({ id }) => register.article(id)));
+  const [long, short] = ['/long', '/short'].map((path) => stored.find((each) => each?.url === origin + path)?.article);
+  expect(long?.paragraphs.map((paragraph) => paragraph.slice(0, 7))).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3].map((part) => `الجزء ${part}`));
+  expect(long?.parts?.map(({ trouble }) => trouble)).toEqual([null, null, null]);
+  expect(short?.parts?.map(({ trouble }) => trouble)).toEqual([null, 'the server answered 404']);
+  const kept = await register.sources.captures('', 100);
+  expect(kept.filter(({ capture }) => capture.url?.includes('/long/')).length).toBe(2);
+  await register.close();
+});
+
+test('the AMP and print versions of a page are one article with it', async () => {
+  const register = await open('versions');
+  const canonical = `<link rel="canonical" href="/news/1">`;
+  site['/amp/1'] = send('text/html; charset=utf-8', page(1).replace('<html', '<html amp').replace('<head>', `<head>${canonical}`));
+  site['/print/1'] = send(
+    'text/html; charset=utf-8',
+    page(1).replace('<body>', '<body onload="window.print()">').replace('<head>', `<head>${canonical}`),
+  );
+  await followSource(register, `${origin}/amp/1`, PERSON, 'page');
+  expect(await fetchRound(register, HERE)).toMatchObject({ new: 1 });
+  for (const path of ['/news/1', '/print/1']) await followSource(register, origin + path, PERSON, 'page');
+  await fetchRound(register, { ...HERE, all: true });
+  expect(await register.counts()).toMatchObject({ articles: 1 });
+  expect((await register.article((await register.newestArticles(1))[0]!.id))?.url).toBe(`${origin}/news/1`);
+  await register.close();
+});
+
+test('what a page keeps from us, or an item without a page, is stored from the feed and says so', async () => {
+  const register = await open('feed-content');
+  const item = (link: string, title: string, extra = '') =>
+    `<item><title>${title}</title>${link && `<link>${link}</link>`}${extra}<description><![CDATA[<p>${SENTENCES.join('</p><p>')}</p>]]></description></item>`;
+  const items = [
+    item('', 'بلا رابط', '<guid isPermaLink="false">n1</guid>'),
+    item('/barred/1', 'ممنوع'),
+    item('/paid', 'مدفوع'),
+    item('/stub', 'مقتطف'),
+    item('/lost', 'مفقود'),
+  ];
+  site['/robots.txt'] = send('text/plain', 'User-agent: *\nDisallow: /barred');
+  site['/paid'] = answer(403);
+  site['/stub'] = send('text/html; charset=utf-8', '<html><body><div id="app"></div><script src="/app.js"></script></body></html>');
+  site['/feed'] = send('application/rss+xml', `<rss version="2.0"><channel><title>وكالة</title>${items.join('')}</channel></rss>`);
+  await followSource(register, `${origin}/feed?key=secret`, PERSON, 'feed');
+  site['/feed?key=secret'] = site['/feed']!;
+  const told: (string | null)[] = [];
+  const tally = await fetchRound(register, { ...HERE, tell: ({ outcome, reason }) => outcome === 'new' && told.push(reason) });
+  expect(tally).toMatchObject({ new: 4, failed: 1 });
+  expect(told.filter((reason) => reason?.endsWith('kept from the feed')).length).toBe(3);
+  const stored = await Promise.all((await register.newestArticles(9)).map(({ id }) => register.article(id)));
+  expect(stored.map((each) => [each!.article.title, each!.article.form, each!.article.paragraphs.length]).sort()).toEqual(
+    ['بلا رابط', 'مدفوع', 'مقتطف', 'ممنوع'].map((title) => [title, 'feed', 3]),
+  );
+  expect(stored.map((each) => each!.url).join()).not.toContain('secret');
+  expect(await fetchRound(register, { ...HERE, all: true })).toMatchObject({ new: 0, new_version: 0 });
+  await register.close();
+});
+
 function startChild(name: string): ChildProcess {
   return spawn(process.execPath, [CHILD, join(folder, name)], { stdio: ['ignore', 'pipe', 'inherit'] });
 }

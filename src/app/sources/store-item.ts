@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
+import { type Article, type ArticleInput, extractArticle } from '../../article/index.ts';
 import { OperatorError } from '../../base/index.ts';
-import type { Capture, Fetched, PoliteFetch } from '../../intake/index.ts';
+import { type Capture, type Fetched, FORM, type PoliteFetch } from '../../intake/index.ts';
 import type { Author, Register, SaveOutcome, SourceItem, Visit } from '../../register/index.ts';
-import { readDocument } from '../document.ts';
+import { readExtracted } from '../document.ts';
 import { entryId } from '../entry-id.ts';
 import type { Settle } from '../settle.ts';
 import { articleInputOf, captureSource } from '../source.ts';
-import { storeArticles } from '../store.ts';
+import { storeReceived } from '../store.ts';
+import { captureContent, hasNoPage } from './feed-content.ts';
+import { gatherPages } from './gather-pages.ts';
 import { backOff, revisitAt, worthTrying } from './schedule.ts';
 
 const FETCHER: Author = { kind: 'machine', name: 'fetch' };
@@ -14,18 +17,44 @@ const FETCHER: Author = { kind: 'machine', name: 'fetch' };
 const HOPELESS = new Set(['bad_url', 'forbidden_address', 'robots', 'redirects', 'too_large']);
 
 export type Storing = { readonly register: Register; readonly settle: Settle; readonly fetch: PoliteFetch };
+/** Answers of a server that keeps a page from us: who are you, pay, no, not here. */
+const CLOSED = new Set([401, 402, 403, 451]);
+/** Notices of a page that shows a stub in the article's place. */
+const STUBS: readonly Article['notice'][] = ['empty', 'paywall', 'consent', 'script_only'];
+
 export type ItemOutcome = SaveOutcome['outcome'] | 'failed' | 'withdrawn' | 'later';
+
+/**
+ * Stores an item from what its feed gave of it, where its page may not be had: the article says so. A page that was had before is not
+ * replaced by it.
+ */
+async function visitContent(storing: Storing, item: SourceItem, why: string, now: Date): Promise<{ visit: Visit; outcome: ItemOutcome }> {
+  const { register } = storing;
+  const capture = captureContent(item, now);
+  const before = await register.article(item.articleId);
+  const mayBe = capture !== null && (!before || before.article.form === 'feed');
+  const stored: Stored = mayBe
+    ? await storeCapture(storing, capture, item, item.url)
+    : { articleId: item.articleId, outcome: 'failed', reason: why };
+  const { visit, outcome } = tellStored(stored, item, { etag: null, lastModified: null }, now);
+  return { visit: { ...visit, reason: outcome === 'failed' ? visit.reason : `${why}: kept from the feed`, nextAt: null }, outcome };
+}
 
 /** Visits one item: fetches it, stores what came, and says what is to be done about it next. */
 export async function visitItem(storing: Storing, item: SourceItem, now: Date): Promise<{ visit: Visit; outcome: ItemOutcome }> {
   if (item.url.startsWith('file:')) return visitFile(storing, item, now);
+  if (hasNoPage(item.url)) return visitContent(storing, item, 'the item has no page', now);
   const fetched = await storing.fetch(item.url, { etag: item.etag, lastModified: item.lastModified });
-  if (!fetched.ok) return answerFailure(storing, item, fetched, now);
+  if (!fetched.ok) {
+    const closed = fetched.kind === 'robots' || CLOSED.has(fetched.status ?? 0);
+    const kept = closed && item.hint.content ? await visitContent(storing, item, fetched.reason, now) : undefined;
+    return kept && kept.outcome !== 'failed' ? kept : answerFailure(storing, item, fetched, now);
+  }
   const { finalUrl, headers } = fetched.value;
   const capture = { ...fetched.value, url: finalUrl };
   const articleId = entryId('a', finalUrl);
   const said = { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
-  return tellStored(await storeCapture(storing, capture, { ...item, articleId }, item.url), { ...item, articleId }, said, now);
+  return tellStored(await storeCapture(storing, capture, { ...item, articleId }, item.url), item, said, now);
 }
 
 type Failure = Exclude<Fetched, { ok: true }>;
@@ -62,17 +91,20 @@ async function visitFile(storing: Storing, item: SourceItem, now: Date) {
     stored = await storeCapture(storing, await captureSource(path, now), item, path);
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
-    stored = { outcome: 'failed', reason: error.message };
+    stored = { articleId: item.articleId, outcome: 'failed', reason: error.message };
   }
   const { visit, outcome } = tellStored(stored, item, { etag: null, lastModified: null }, now);
   return { visit: { ...visit, nextAt: null }, outcome };
 }
 
-type Stored = { readonly outcome: SaveOutcome['outcome'] } | { readonly outcome: 'failed'; readonly reason: string };
+type Stored = { readonly articleId: string } & (
+  | { readonly outcome: SaveOutcome['outcome'] }
+  | { readonly outcome: 'failed'; readonly reason: string }
+);
 
 function tellStored(stored: Stored, item: SourceItem, said: Pick<Visit, 'etag' | 'lastModified'>, now: Date) {
   const { outcome } = stored;
-  const rest = { articleId: item.articleId, failed: false, ...said };
+  const rest = { articleId: stored.articleId, failed: false, ...said };
   const visit: Visit =
     stored.outcome === 'failed'
       ? { ...rest, state: 'failed', reason: stored.reason, nextAt: null }
@@ -82,33 +114,48 @@ function tellStored(stored: Stored, item: SourceItem, said: Pick<Visit, 'etag' |
 
 /** Stores the article that a capture holds; the body is kept in any case. What the source knows of it fills the page's gaps. */
 export async function storeCapture(
-  { register, settle }: Pick<Storing, 'register' | 'settle'>,
+  { register, settle, fetch }: Omit<Storing, 'fetch'> & { readonly fetch: PoliteFetch | null },
   capture: Capture,
-  { articleId: id, hint }: Pick<SourceItem, 'articleId' | 'hint'>,
+  { articleId, hint }: Pick<SourceItem, 'articleId' | 'hint'>,
   name: string,
 ): Promise<Stored> {
-  let document: ReturnType<typeof readDocument>;
+  const fail = async (reason: string): Promise<Stored> => {
+    await register.sources.keepCapture(capture);
+    return { articleId, outcome: 'failed', reason };
+  };
+  let input: ArticleInput;
   try {
-    const input = await articleInputOf(capture, 'auto', name);
-    document = readDocument(input);
-    const { title, published, carrier } = document.article;
-    const gaps = {
-      ...(title === null && hint.title ? { title: hint.title } : {}),
-      ...(published === null && hint.published ? { published: hint.published } : {}),
-      ...(carrier === null && hint.outlet ? { outlet: hint.outlet } : {}),
-    };
-    if (Object.keys(gaps).length > 0) document = readDocument({ ...input, ...gaps });
+    input = fillGaps(await articleInputOf(capture, 'auto', name), hint);
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
-    await register.sources.keepCapture(capture);
-    return { outcome: 'failed', reason: error.message };
+    return fail(error.message);
   }
-  if (document.article.paragraphs.length === 0) {
+  const { article, captures } = await gatherPages(input, fetch);
+  const fuller = STUBS.includes(article.notice) ? fullerContent(capture, hint, article) : null;
+  if (fuller) {
     await register.sources.keepCapture(capture);
-    return { outcome: 'failed', reason: 'the page holds no text' };
+    return storeCapture({ register, settle, fetch }, fuller, { articleId, hint }, name);
   }
-  const [saved] = await storeArticles(register, settle, [{ id, capture, ...document }]);
-  const { outcome } = saved as SaveOutcome;
-  if (outcome === 'known') await register.sources.keepCapture(capture);
-  return { outcome };
+  if (article.paragraphs.length === 0) return fail('the page holds no text');
+  const document = readExtracted(capture.headers[FORM] === 'feed' ? { ...article, form: 'feed' } : article);
+  const { id, outcome } = await storeReceived({ register, settle }, { id: articleId, capture, ...document }, captures);
+  return { articleId: id, outcome };
+}
+
+/** What the feed gave, where the page shows less than that; null elsewhere. */
+function fullerContent(capture: Capture, hint: SourceItem['hint'], { paragraphs }: Article): Capture | null {
+  const content = capture.headers[FORM] ? null : captureContent({ url: capture.url ?? '', hint }, new Date(capture.receivedAt));
+  if (!content) return null;
+  const given = extractArticle({ html: Buffer.from(content.bytes).toString(), url: content.url });
+  return given.paragraphs.join('').length > paragraphs.join('').length ? content : null;
+}
+
+function fillGaps(input: ArticleInput, { title, published, outlet }: SourceItem['hint']): ArticleInput {
+  const page = extractArticle(input);
+  return {
+    ...input,
+    ...(page.title === null && title ? { title } : {}),
+    ...(page.published === null && published ? { published } : {}),
+    ...(page.carrier === null && outlet ? { outlet } : {}),
+  };
 }

@@ -11,12 +11,13 @@ import { digestGold, readExpected, readSamples } from './floors/gold.ts';
 import { readNewsGold } from './floors/news-gold.ts';
 import { measurePages } from './floors/page-figures.ts';
 import { measureReadings } from './floors/reading-figures.ts';
+import { measureRegister } from './floors/register-figures.ts';
 
 const { values } = parseArgs({ options: { update: { type: 'boolean' }, lower: { type: 'string' }, misses: { type: 'boolean' } } });
 const file = new URL('../floors.json', import.meta.url);
 
 const [samples, gold, news] = [readSamples(), readExpected(), readNewsGold('first')];
-const parts = [measureArticles(samples, gold), measurePages(), measureReadings(samples, gold)];
+const parts = [measureArticles(samples, gold), measurePages(), measureReadings(samples, gold), await measureRegister()];
 const onNews = measureReadings(news, news);
 const figures = new Map(parts.flatMap((part) => [...part.figures]));
 for (const [name, figure] of onNews.figures) figures.set(`news.${name}`, figure);

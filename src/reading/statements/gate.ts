@@ -19,6 +19,7 @@ export function isAdmitted(match: Match, told: Told, shared: Shared, line: Line,
   if (told.act === 'met' && shared.named === 0 && !rule.recalls) return 'the words name no party';
   if (told.act === 'met' && !rule.recalls && isUnnamedMeeting(match, line)) return 'a meeting spoken of, with nobody said to meet';
   if (rule.together && shared.who.length < 2) return 'one party alone says so';
+  if (rule.together && shared.named === 0 && discourse.joint.length < 2) return 'nobody is said to say so';
   const bareNoun =
     line.verbs[match.anchor] === null &&
     rule.sharing === 'joint' &&

@@ -23,17 +23,33 @@ export type Line = {
 /** Marks up one sentence. `mentions` are those of the sentence, in order of place. */
 export function readLine(index: number, sentence: Sentence, mentions: readonly Mention[], language: Language): Line {
   let next = 0;
-  const words = sentence.tokens.map((token): Word => {
+  let cut = -1;
+  const words = sentence.tokens.map((token, place): Word => {
     while (next < mentions.length && mentions[next]!.end <= token.start) next += 1;
-    const at = next < mentions.length && mentions[next]!.start < token.end ? next : -1;
+    let at = next < mentions.length && mentions[next]!.start < token.end ? next : -1;
     const start = mentions[at]?.start ?? 0;
     const form = readForm(token, language, start > token.start ? start : undefined);
+    // «الرئيس التركي على أهمية»: no name of a post or of people goes on over «على», but for «المشرف على».
+    if (at < 0 || at !== cut) cut = -1;
+    if (
+      at >= 0 &&
+      cut < 0 &&
+      form.lists.includes('on') &&
+      mentions[at]!.start < token.start &&
+      mayBeCut(mentions[at]!, sentence.tokens.slice(Math.max(0, place - 2), place), language)
+    )
+      cut = at;
+    if (cut >= 0) at = -1;
     // Spelt out, not spread: this runs for every word of the corpus.
     const { cues, lists, and, the, prep, pronoun, people } = form;
     return { token, mention: at, cues, lists, and, the, prep, pronoun, people };
   });
   const verbs = words.map((_, at) => findVerb(words, at));
   return { index, sentence, language, words, mentions, verbs };
+}
+
+function mayBeCut({ kind }: Mention, before: readonly Token[], language: Language): boolean {
+  return (kind === 'office' || kind === 'person') && !before.some((token) => readForm(token, language).lists.includes('oversees'));
 }
 
 export function hasList(word: Word | undefined, list: string): boolean {
@@ -60,7 +76,7 @@ function findProgressive(words: readonly Word[], at: number): CueReading | undef
 /** True where the mention that ends at `at` follows a verb, as its subject: «جددت قطر رفضها» has its verb already. */
 function isSubject(words: readonly Word[], at: number): boolean {
   let first = at;
-  while (first > 0 && words[first - 1]!.mention === words[at]!.mention) first -= 1;
+  while (first > 0 && words[first - 1]!.mention >= 0) first -= 1;
   return words[first - 1]?.mention === -1 && words[first - 1]!.cues.some((cue) => cue.form === 'past' || cue.form === 'present');
 }
 

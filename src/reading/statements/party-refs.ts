@@ -56,7 +56,8 @@ export function findPartyRefs(line: Line, entities: ReadonlyMap<string, Entity>)
     } else {
       const place = findRole(line, bare, last);
       // «أعمال اللجنة المصرية السودانية»: whose proceedings they are acts in them.
-      const role = place.role === 'of' && line.mentions[line.words[at]!.mention]?.kind === 'body' ? 'plain' : place.role;
+      const role =
+        (place.role === 'of' || place.role === 'to') && line.mentions[line.words[at]!.mention]?.kind === 'body' ? 'plain' : place.role;
       refs.push({ ...bare, ...place, role });
     }
     at = bare.to;

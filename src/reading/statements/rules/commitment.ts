@@ -191,7 +191,7 @@ export const commitmentRules = [
     says: 'A party will do a cooperative deed itself.',
     when: [
       {
-        cue: ['give', 'do', 'pledge', 'receive', 'exchange'],
+        cue: ['give', 'do', 'pledge', 'exchange'],
         form: 'verb',
         will: true,
       },

@@ -1,11 +1,19 @@
 import { type Act, type Span, sliceSpan, spanHolds } from '../base/index.ts';
 import type { Reading, Statement } from '../reading/index.ts';
 import type { Author, NewProposals, StoredArticle } from '../register/index.ts';
-import { findProcess, type KnownProcess, knowCommitment, matchBody, matchCommitment, principalParties } from '../relating/index.ts';
+import {
+  findProcess,
+  type KnownProcess,
+  knowCommitment,
+  matchBody,
+  matchCommitment,
+  principalParties,
+  saysUndertaking,
+} from '../relating/index.ts';
 import { entryId } from './entry-id.ts';
 import type { ProcessMemory } from './known-register.ts';
 
-/** Acts that undertake something: a commitment of its own, or the restatement of one. The others only bear on commitments. */
+/** Acts that undertake something: a commitment of its own, or the restatement of one; what is reaffirmed only where its words undertake it. The others only bear on commitments. */
 const UNDERTAKING: ReadonlySet<Act> = new Set(['committed', 'intended', 'reaffirmed']);
 /** Acts that show a process at work. Without one, a meeting in which matters were discussed shows one too; a bare visit does not. */
 const FOUNDING: ReadonlySet<Act> = new Set([...UNDERTAKING, 'signed', 'established']);
@@ -136,7 +144,13 @@ class Scribe {
         if (this.own.get(match.commitmentId) !== quote.start && !this.found.evidence.some((each) => each.id === evidence.id))
           this.found.evidence.push(evidence);
         this.addConditions(statement, match.commitmentId);
-      } else if (UNDERTAKING.has(act) && !negated && who.length > 0 && !commitments.some((each) => each.id === id)) {
+      } else if (
+        UNDERTAKING.has(act) &&
+        (act !== 'reaffirmed' || saysUndertaking(wording)) &&
+        !negated &&
+        who.length > 0 &&
+        !commitments.some((each) => each.id === id)
+      ) {
         commitments.push(knowCommitment(id, facts));
         this.own.set(id, quote.start);
         this.found.commitments.push({

@@ -1,5 +1,6 @@
 // relating: copies, stories, threads, keywords, what bears on what. Pure over what it is handed.
 export { extractKeywords } from './keywords/extract-keywords.ts';
+export { saysUndertaking } from './matching/concepts.ts';
 export type { KnownProcess } from './matching/find-process.ts';
 export { findProcess, principalParties } from './matching/find-process.ts';
 export type { KnownBody } from './matching/match-body.ts';

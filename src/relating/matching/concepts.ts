@@ -20,6 +20,7 @@ function keyOf(word: string): string {
 const concepts = new Map(readLexicon('relating/concepts').map(([concept = '', , word = '']) => [keyOf(word), concept]));
 const generic = new Set(readLexicon('relating/generic').map(([, word = '']) => keyOf(word)));
 const countries = new Set(readLexicon('names/countries').flatMap(([, , name = '']) => (name.match(WORD) ?? []).map(keyOf)));
+const undertaking = new Set(readLexicon('relating/undertaking').map(([, word = '']) => keyOf(word)));
 const completion = new Set(readLexicon('relating/completion').map(([, word = '']) => keyOf(word)));
 
 /**
@@ -57,6 +58,13 @@ export function conceptsOfBody(name: string): ReadonlySet<string> {
 /** True where the words say that the deed is done as a whole («all advisers», «اكتمل»). */
 export function saysWhole(wording: string): boolean {
   return [...wording.matchAll(WORD)].some(([word]) => completion.has(keyOf(word)));
+}
+
+/** True where the words themselves undertake something («جدد التزامه»): a position said again («القوات موجودة بدعوة») does not. */
+export function saysUndertaking(wording: string): boolean {
+  return [...wording.matchAll(WORD)].some(
+    ([word]) => undertaking.has(keyOf(word)) || (LEANING.test(word) && undertaking.has(keyOf(word.slice(1)))),
+  );
 }
 
 /** The concepts that both hold, and their share of the smaller set (overlap coefficient, 0 to 1). */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Act, Bearing } from '../../base/index.ts';
+import { saysUndertaking } from './concepts.ts';
 import { matchBody } from './match-body.ts';
 import { knowCommitment, matchCommitment, type StatementFacts } from './match-commitment.ts';
 
@@ -96,3 +97,11 @@ describe('what a later statement does to a commitment', () => {
     if (match) expect(match.reasons.length).toBeGreaterThan(0);
   });
 });
+
+test.each<[string, boolean]>([
+  ['جدد العراق التزامه بحماية المستشارين', true],
+  ['وتعهدت بغداد مجددا بتأمينهم', true],
+  ['جدد الطرفان القول إن القوات موجودة بدعوة', false],
+  ['Iraq pledged again to protect the advisers', true],
+  ['both sides stated once more that forces stay by invitation', false],
+])('«%s» undertakes something: %s', (wording, expected) => expect(saysUndertaking(wording)).toBe(expected));

@@ -27,10 +27,10 @@ function timeBest(count: (text: string) => number): { readonly seconds: number; 
   return { seconds, counted };
 }
 
+let kept = 0; // what is made is used, or it might not be made
 const scan = timeBest((text) => {
-  let tokens = fold(text).length > 0 ? 0 : 1;
-  for (const { start, end } of splitSentences(text)) tokens += scanTokens(text, start, end).length / 3;
-  return tokens;
+  kept += fold(text).length + splitSentences(text).length;
+  return scanTokens(text, 0, text.length).length / 3;
 });
 const facts = { language: 'ar', published: '2024-01-01' } as const;
 const objects = timeBest((text) => prepareText(text, facts).sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));

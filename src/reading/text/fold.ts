@@ -4,7 +4,7 @@
 //  3. letters of other languages written in Arabic names: پ → ب, چ → ج, ڤ → ف, گ → ك, ژ → ز;
 //  4. Arabic-Indic digits → 0–9; Latin letters lose accents and case.
 // Different words can fold alike (على and علي): a lookup gives all, and the tidy form or the context chooses.
-import { type Folded, Folding } from './folding.ts';
+import { type Folded, Folding, GONE, UNSETTLED } from './folding.ts';
 import {
   ALEF,
   ALEF_HAMZA_ABOVE,
@@ -28,7 +28,8 @@ import {
   YEH_HAMZA,
   ZAIN,
 } from './letters.ts';
-import { tidy, tidyWithMap } from './tidy.ts';
+import { tidy, tidying, tidyWithMap } from './tidy.ts';
+import { UnitRoom } from './units.ts';
 
 const LETTERS = [
   [ALEF_HAMZA_ABOVE, ALEF],
@@ -62,9 +63,38 @@ function buildTable(): Folding {
   return folding;
 }
 
-/** The form under which words are looked up; see the header. */
+const DROP = 0;
+const LOOK = 0xffff;
+/** `tidy` and `fold` in one step: the unit that a unit becomes wherever it stands, `DROP`, or `LOOK` where the two must be asked. */
+const quick = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  const tidied = tidying.settle(code);
+  const settled = tidied < 0 ? tidied : table.settle(tidied);
+  return settled === GONE ? DROP : settled === UNSETTLED || settled === DROP ? LOOK : settled;
+});
+const room = new UnitRoom();
+
+/** The form under which words are looked up; see the header. A text that is folded already is given back as it is. */
 export function fold(text: string): string {
-  return table.apply(tidy(text));
+  const { length } = text;
+  let i = 0;
+  while (i < length && quick[text.charCodeAt(i)] === text.charCodeAt(i)) i += 1;
+  if (i === length) return text;
+  return (length < SHORT ? null : foldUnits(room.read(text), i, length)) ?? table.apply(tidy(text));
+}
+
+/** Below this many units a copy costs more than it saves. */
+const SHORT = 32;
+
+/** Folds units in place from the first that changes, or null where a unit is unsettled. */
+function foldUnits(units: Uint16Array, from: number, length: number): string | null {
+  let to = from;
+  for (let i = from; i < length; i += 1) {
+    const code = quick[units[i]!]!;
+    if (code === LOOK) return null;
+    units[to] = code;
+    if (code !== DROP) to += 1;
+  }
+  return UnitRoom.write(units, to);
 }
 
 /** As `fold`, with the map back to the original's UTF-16 offsets. */

@@ -4,6 +4,10 @@ export type Folded = { readonly text: string; readonly at: Uint32Array };
 const KEEP = 0;
 const DROP = 0xffff;
 const EXPAND = 0xfffe;
+/** A unit whose answer depends on its neighbours, or is several units. */
+export const UNSETTLED = -1;
+/** A unit that goes wherever it stands. */
+export const GONE = -2;
 
 /**
  * One normalisation as a table over UTF-16 units: kept, dropped, or replaced by one unit or several.
@@ -34,6 +38,13 @@ export class Folding {
     this.pairs.set(base * 0x10000 + mark, to);
     this.isMark[mark] = 1;
     this.plain[mark] = 0;
+  }
+
+  /** The one unit that `code` becomes wherever it stands, or `UNSETTLED`, or `GONE`. */
+  settle(code: number): number {
+    if (this.isMark[code] === 1) return UNSETTLED;
+    const to = this.units[code]!;
+    return to === KEEP ? code : to === DROP ? GONE : to === EXPAND ? UNSETTLED : to;
   }
 
   /** The normalised text with the map back. */

@@ -2,6 +2,7 @@ import type { Span } from '../../base/index.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { isQuoteUnit, pairQuotes } from './quotes.ts';
 import { ARABIC, DIGIT, JOIN, kindOf, LETTER, LINE, SPACE } from './unit-kinds.ts';
+import { UnitRoom } from './units.ts';
 
 const STOP = 0x2e;
 const CLOSERS = new Set(['"', '»', '”', '’', ')', ']', '“', '\u2033']);
@@ -16,46 +17,57 @@ export function splitSentences(text: string, title = 0): Span[] {
   pushTrimmed(text, 0, title, sentences);
   let from = title;
   let marks: number[] = [];
-  for (let i = title; i < text.length; i += 1) {
-    const sort = sorts[text.charCodeAt(i)]!;
+  let quoted = false;
+  const { length } = text;
+  const units = room.read(text);
+  for (let i = title; i < length; i += 1) {
+    const sort = sorts[units[i]!]!;
     if (sort === PLAIN) continue;
-    if (sort === MARKED) marks.push(i);
-    else {
-      splitLine(text, from, i, marks, sentences);
+    if (sort === BREAK) {
+      splitLine(text, from, i, marks, quoted, sentences);
       from = i + 1;
-      marks = [];
+      if (marks.length > 0) marks = [];
+      quoted = false;
+    } else {
+      marks.push(i);
+      if (sort === QUOTE) quoted = true;
     }
   }
-  splitLine(text, from, text.length, marks, sentences);
+  splitLine(text, from, length, marks, quoted, sentences);
   return sentences;
 }
 
+const room = new UnitRoom();
 const PLAIN = 0;
-const MARKED = 1;
-const BREAK = 2;
+const ENDER = 1;
+const QUOTE = 2;
+const BREAK = 3;
 const ENDERS = new Set([STOP, 0x21, 0x3f, 0x061f, 0x06d4]);
 /** What each UTF-16 unit can be to a sentence: most are nothing and are passed in one step. */
 const sorts = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (kindOf(code) === LINE) return BREAK;
-  return ENDERS.has(code) || isQuoteUnit(code) ? MARKED : PLAIN;
+  return ENDERS.has(code) ? ENDER : isQuoteUnit(code) ? QUOTE : PLAIN;
 });
 
-/** `marks` are the offsets in the line of all that may end a sentence or bound a quotation. */
-function splitLine(text: string, start: number, end: number, marks: readonly number[], sentences: Span[]): void {
-  const quotes = marks.length === 0 ? [] : pairQuotes(text, start, end, marks);
+const NO_QUOTES: readonly Span[] = [];
+
+/** `marks` are the offsets in the line of all that may end a sentence or bound a quotation; `quoted` where one of them may. */
+function splitLine(text: string, start: number, end: number, marks: readonly number[], quoted: boolean, sentences: Span[]): void {
+  const quotes = quoted ? pairQuotes(text, start, end, marks) : NO_QUOTES;
   let next = 0;
   let from = start;
   let passed = start;
   for (const mark of marks) {
     let i = mark;
     const code = text.charCodeAt(i);
-    if (i < passed || !ENDERS.has(code)) continue;
+    if (i < passed || sorts[code] !== ENDER) continue;
     const isStop = code === STOP;
     while (next < quotes.length && quotes[next]!.end <= i) next += 1;
     const quote = quotes[next];
     const inside = quote !== undefined && quote.start < i;
     if (inside && !(isStop && i === quote.end - 2)) continue;
-    if (isStop && !endsSentence(text, start, i, end)) {
+    // The last stop of a line ends it either way.
+    if (isStop && i + 1 < end && !endsSentence(text, start, i, end)) {
       while (i + 1 < end && text.charCodeAt(i + 1) === STOP) i += 1;
       passed = i + 1;
       continue;

@@ -35,7 +35,8 @@ const DROPPED: readonly (readonly [number, number])[] = [
 ];
 const SPACES = [0x00a0, 0x1680, 0x202f, 0x205f, 0x3000, ...Array.from({ length: 11 }, (_, i) => 0x2000 + i)];
 
-const table = buildTable();
+/** The table of `tidy`, for a strength that goes on from it. */
+export const tidying = buildTable();
 
 function buildTable(): Folding {
   const folding = new Folding();
@@ -65,10 +66,10 @@ function composeIfOne(folding: Folding, base: number, mark: number): void {
 
 /** The text without what only typography put there; see the header. */
 export function tidy(text: string): string {
-  return table.apply(text);
+  return tidying.apply(text);
 }
 
 /** As `tidy`, with the map back to the original's UTF-16 offsets. */
 export function tidyWithMap(text: string): Folded {
-  return table.fold(text);
+  return tidying.fold(text);
 }

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { tidy, tidyWithMap } from './tidy.ts';
 import type { Cut, Token, WordMemo } from './token.ts';
 import { ARABIC, DIGIT, JOIN, kindOf, LETTER, LINE, SPACE, SURROGATE } from './unit-kinds.ts';
+import { UnitRoom } from './units.ts';
 
 /** What is true of a word wherever it stands; offsets are within the word. */
 type Form = { readonly tidy: string; readonly fold: string; cuts: readonly WordCut[] | null; readonly memo: WordMemo };
@@ -73,6 +74,7 @@ class TextToken implements Token {
 
 /** The sorts of token in the order of their codes in token runs. */
 const SORTS: readonly Token['kind'][] = ['word', 'number', 'mark'];
+const WORD = 0;
 const NUMBER = 1;
 const MARK = 2;
 
@@ -82,97 +84,103 @@ const MARK = 2;
  * A number is a run of digits with single inner points or commas. Anything else is a mark of its own.
  */
 export function splitTokens(text: string, start: number, end: number): Token[] {
-  const tokens: Token[] = [];
-  for (let i = startOfToken(text, start, end); i < end; ) {
-    const to = endOfToken(text, i, end);
-    tokens.push(new TextToken(text.slice(i, to), i, SORTS[sortOf(text, i)]!));
-    i = startOfToken(text, to, end);
-  }
+  const found = findRuns(text, start, end);
+  const tokens: Token[] = new Array(found / 3);
+  for (let n = 0; n < found; n += 3) tokens[n / 3] = new TextToken(text.slice(runs[n]!, runs[n + 1]!), runs[n]!, SORTS[runs[n + 2]!]!);
   return tokens;
 }
 
 /** Where tokens stand, three numbers each: start, end (UTF-16 offsets), sort (0 word, 1 number, 2 mark). The quickest way through a text. */
 export function scanTokens(text: string, start: number, end: number): Uint32Array {
-  let runs = new Uint32Array(Math.ceil((end - start) / 2) + 3);
-  let length = 0;
-  for (let i = startOfToken(text, start, end); i < end; ) {
-    if (length + 3 > runs.length) {
-      const wider = new Uint32Array(runs.length * 2);
-      wider.set(runs);
-      runs = wider;
+  const found = findRuns(text, start, end);
+  return runs.slice(0, found);
+}
+
+const room = new UnitRoom();
+const RUNS_KEPT = 0x10000;
+let runs = new Uint32Array(0x400);
+
+/** Fills `runs` with the tokens between two offsets; how many numbers it holds then. */
+function findRuns(text: string, start: number, end: number): number {
+  const units = room.read(text, start, end);
+  const length = end - start;
+  if (runs.length > RUNS_KEPT) runs = new Uint32Array(RUNS_KEPT);
+  let into = runs;
+  let found = 0;
+  for (let i = 0; i < length; ) {
+    let kind = kindOf(units[i]!);
+    if (kind === SPACE || kind === LINE) {
+      i += 1;
+      continue;
     }
-    const to = endOfToken(text, i, end);
-    runs[length] = i;
-    runs[length + 1] = to;
-    runs[length + 2] = sortOf(text, i);
-    length += 3;
-    i = startOfToken(text, to, end);
-  }
-  return runs.subarray(0, length);
-}
-
-function sortOf(text: string, i: number): number {
-  const kind = kindOf(text.charCodeAt(i));
-  return kind === DIGIT ? NUMBER : kind === ARABIC || kind === LETTER || kind === JOIN ? 0 : MARK;
-}
-
-/** The start of the first token from `i`, or `end`: white space, and joiners with no letter, are passed. */
-function startOfToken(text: string, from: number, end: number): number {
-  let i = from;
-  while (i < end) {
-    const kind = kindOf(text.charCodeAt(i));
     if (kind === JOIN) {
-      const to = endOfJoiners(text, i, end);
-      if (to < end && kindOf(text.charCodeAt(to)) === ARABIC) return i;
-      i = to;
-    } else if (kind === SPACE || kind === LINE) i += 1;
-    else return i;
+      const to = endOfJoiners(units, i, length);
+      if (to === length || kindOf(units[to]!) !== ARABIC) {
+        i = to;
+        continue;
+      }
+      kind = ARABIC;
+    }
+    const to = kind === ARABIC ? endOfArabic(units, i + 1, length) : endOfOther(units, kind, i, length);
+    if (found + 3 > into.length) into = widenRuns();
+    into[found] = start + i;
+    into[found + 1] = start + to;
+    into[found + 2] = kind === ARABIC || kind === LETTER ? WORD : kind === DIGIT ? NUMBER : MARK;
+    found += 3;
+    i = to;
   }
-  return end;
+  return found;
 }
 
-function endOfToken(text: string, i: number, end: number): number {
-  const kind = kindOf(text.charCodeAt(i));
-  if (kind === ARABIC || kind === JOIN) return endOfArabic(text, i + 1, end);
-  if (kind === LETTER) return endOfLatin(text, i + 1, end);
-  if (kind === DIGIT) return endOfNumber(text, i + 1, end);
-  return i + (kind === SURROGATE && i + 1 < end && text.codePointAt(i)! > 0xffff ? 2 : 1);
+function widenRuns(): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(runs.length * 2);
+  wider.set(runs);
+  runs = wider;
+  return runs;
 }
 
-function endOfArabic(text: string, from: number, end: number): number {
+function endOfOther(units: Uint16Array, kind: number, i: number, end: number): number {
+  if (kind === LETTER) return endOfLatin(units, i + 1, end);
+  if (kind === DIGIT) return endOfNumber(units, i + 1, end);
+  return i + (kind === SURROGATE && i + 1 < end && isPair(units[i]!, units[i + 1]!) ? 2 : 1);
+}
+
+const isPair = (high: number, low: number) => (high & 0xfc00) === 0xd800 && (low & 0xfc00) === 0xdc00;
+
+function endOfArabic(units: Uint16Array, from: number, end: number): number {
   let i = from;
   for (; i < end; i += 1) {
-    const kind = kindOf(text.charCodeAt(i));
+    const kind = kindOf(units[i]!);
     if (kind !== ARABIC && kind !== JOIN) break;
   }
   return i;
 }
 
-function endOfJoiners(text: string, from: number, end: number): number {
+function endOfJoiners(units: Uint16Array, from: number, end: number): number {
   let i = from;
-  while (i < end && kindOf(text.charCodeAt(i)) === JOIN) i += 1;
+  while (i < end && kindOf(units[i]!) === JOIN) i += 1;
   return i;
 }
 
-function endOfLatin(text: string, from: number, end: number): number {
+function endOfLatin(units: Uint16Array, from: number, end: number): number {
   let i = from;
   for (; i < end; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = units[i]!;
     const kind = kindOf(code);
     if (kind === LETTER || kind === JOIN || kind === DIGIT) continue;
-    const isApostrophe = (code === 0x27 || code === 0x2019) && i + 1 < end && kindOf(text.charCodeAt(i + 1)) === LETTER;
+    const isApostrophe = (code === 0x27 || code === 0x2019) && i + 1 < end && kindOf(units[i + 1]!) === LETTER;
     if (!isApostrophe) break;
   }
   return i;
 }
 
-function endOfNumber(text: string, from: number, end: number): number {
+function endOfNumber(units: Uint16Array, from: number, end: number): number {
   let i = from;
   for (; i < end; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = units[i]!;
     if (kindOf(code) === DIGIT) continue;
     const joins = code === 0x2e || code === 0x2c || code === 0x066b || code === 0x066c;
-    if (!joins || i + 1 >= end || kindOf(text.charCodeAt(i + 1)) !== DIGIT) break;
+    if (!joins || i + 1 >= end || kindOf(units[i + 1]!) !== DIGIT) break;
   }
   return i;
 }

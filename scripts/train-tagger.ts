@@ -2,7 +2,7 @@
 // node scripts/train-tagger.ts --gold DIR              on all of the training part
 // node scripts/train-tagger.ts --gold DIR --hold 1     without the first of its eight parts: the figures on that part, and no file
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openLore, packModel, type StoredLore } from '../src/reading/entities/tagger/model-file.ts';
 import { Tagger, type TaggerWeights } from '../src/reading/entities/tagger/tagger.ts';
@@ -25,7 +25,10 @@ const LAST = { ...FIRST, epochs: 8 };
 const MANY = 1_000_000;
 
 const { values } = parseArgs({ options: { gold: { type: 'string' }, hold: { type: 'string' } } });
-if (values.gold === undefined) throw new Error('--gold names the folder with ner/ and news/');
+if (values.gold === undefined || !existsSync(`${values.gold}/ner/anercorp_train.conll`)) {
+  console.error('--gold DIR names the folder with ner/anercorp_train.conll and news/: models/README.md tells where they come from');
+  process.exit(2);
+}
 const started = performance.now();
 const say = (text: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${text}`);
 

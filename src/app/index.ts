@@ -1,11 +1,20 @@
 // app: the only room that sees both ends. Pipeline, settings, what the web and the commands act through.
+
 export { writeOpml as writeReadingList } from '../intake/index.ts';
+export type { Beside, BesideLine } from './beside.ts';
+export { findBeside } from './beside.ts';
 export { compareTexts } from './difference.ts';
 export type { Document } from './document.ts';
 export { readDocument } from './document.ts';
 export type { Explanation } from './explain.ts';
 export { explainSource } from './explain.ts';
-export { exportCommitmentsCsv, exportProcesses } from './export.ts';
+export { exportCommitmentsCsv } from './export/commitments-csv.ts';
+export { writeCsvRow } from './export/csv-row.ts';
+export type { Dossier, ExportFrame } from './export/dossier.ts';
+export { readCommitmentDossier, readProcessDossier } from './export/dossier.ts';
+export type { ExportFormat } from './export/formats.ts';
+export { EXPORT_FORMATS } from './export/formats.ts';
+export { exportProcesses } from './export/processes.ts';
 export type { Refusal } from './line-input.ts';
 export { parseLine } from './line-input.ts';
 export { splitLines } from './lines.ts';

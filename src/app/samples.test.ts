@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Commitment, Register } from '../register/index.ts';
+import type { Commitment, Register, StoredArticle } from '../register/index.ts';
+import { findBeside } from './beside.ts';
 import { loadSamples } from './samples.ts';
 import { openRegisterAt } from './store.ts';
 
@@ -30,6 +31,19 @@ test('the process of the first dialogue is found once, under its names in both l
     nameAr: 'حوار التعاون الأمني المشترك',
     nameEn: 'Joint Security Cooperation Dialogue',
   });
+});
+
+test('beside an article stand what came before and after in its process and other events, each once, each with its reasons', async () => {
+  const stored = await register.article('2024-01-25-us-iraq-launch-ar');
+  const { process, before, after, similar } = await findBeside(register, stored as StoredArticle);
+  expect(process?.id).toBe('irq-usa');
+  expect(before.length).toBeGreaterThan(0);
+  expect(before.every(({ line }) => (line.published ?? '') < '2024-01-25')).toBe(true);
+  expect(after[0]?.line.published).toBe('2024-01-27');
+  const lines = [...before, ...after, ...similar];
+  expect(new Set([stored?.story, ...lines.map(({ line }) => line.story)]).size).toBe(lines.length + 1);
+  expect(after[0]?.reasons.days).toBe(2);
+  expect(lines.every(({ reasons }) => reasons.names.length + reasons.places.length + reasons.words.length > 0)).toBe(true);
 });
 
 test('the commission of 2023 is one undertaking in two languages; its carriers are more than its origins', () => {

@@ -15,6 +15,9 @@ import { openPostgres } from './postgres.ts';
 import { readProcess, readProcesses } from './processes.ts';
 import { saveProposals } from './proposals.ts';
 import { saveRelations, similarArticles, storyArticles } from './relations.ts';
+import { openSavedSearches } from './saved-searches.ts';
+import { countFacets } from './search/facets.ts';
+import { fillNameWords } from './search/name-words.ts';
 import { searchArticles } from './search/search.ts';
 import { readSettings, saveSetting } from './settings.ts';
 import { dueItems, leaseSource, nextDue, releaseSource, savePoll, saveVisit } from './source-leases.ts';
@@ -22,6 +25,8 @@ import { addSource, listSources, setSourceState } from './sources.ts';
 import { openSqlite } from './sqlite.ts';
 import { addStatus } from './statuses.ts';
 import { newestArticles, readArticle, versionText } from './stored.ts';
+import { openStories } from './stories.ts';
+import { processesQuoting } from './threads.ts';
 import type { Place, Register } from './types.ts';
 
 /** The clocks of a register: ISO instant of what is stored now, ISO day that `overdue` is reckoned from. */
@@ -38,6 +43,7 @@ export async function openRegister(place: Place, options: RegisterOptions = {}):
   const db = place.engine === 'sqlite' ? openSqlite(place.folder) : await openPostgres(place.url);
   try {
     await migrateSchema(db, engine);
+    await fillNameWords(db);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -59,8 +65,10 @@ export async function openRegister(place: Place, options: RegisterOptions = {}):
     newestArticles: (limit, offset = 0) => newestArticles(db, limit, offset),
     neighboursBetween: (from, until, limit) => neighboursBetween(db, from, until, limit),
     storyArticles: (story) => storyArticles(db, story),
+    processesQuoting: (articleId) => processesQuoting(db, articleId),
     similarArticles: (id) => similarArticles(db, id),
     search: (question) => searchArticles(db, engine, question),
+    facets: (question) => countFacets(db, engine, question),
     processes: () => readProcesses(db),
     process: (id) => readProcess(db, id, today()),
     commitment: (id) => readCommitment(db, id, today()),
@@ -86,6 +94,8 @@ export async function openRegister(place: Place, options: RegisterOptions = {}):
     },
     settings: () => readSettings(db),
     counts: () => countAll(db),
+    stories: openStories(db, now),
+    searches: openSavedSearches(db, now),
     people: openPeople(db, now),
     desk: makeDesk(db, now),
     check: () => checkStore(db, engine),

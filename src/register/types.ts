@@ -75,14 +75,34 @@ export type SearchQuestion = {
   readonly query: string;
   readonly limit: number;
   readonly offset?: number;
-  readonly order?: 'relevance' | 'time';
+  /** `time`: by the article's day; `stored`: by when it was stored, newest first both. */
+  readonly order?: 'relevance' | 'time' | 'stored';
   readonly language?: 'ar' | 'en';
   readonly party?: string;
   readonly outlet?: string;
+  /** A person or joint body by name, or by its entity id. */
+  readonly person?: string;
+  readonly body?: string;
+  /** A code of the code-book; an area holds those below it. */
+  readonly area?: string;
+  readonly act?: string;
   readonly from?: string;
   readonly until?: string;
   /** false: every article is a hit of its own, as `mithaq search --jsonl` wants it. */
   readonly foldCopies?: boolean;
+};
+
+export type FacetField = 'outlet' | 'person' | 'party' | 'body' | 'area' | 'act';
+/**
+ * The commonest values of each field among what a question finds, by `value` as SearchQuestion takes it and `name` as people read it.
+ * Counted among at most 1,000 articles, those stored last: `counted` of `total`, copies of one text once.
+ */
+export type Facets = {
+  readonly counted: number;
+  readonly total: number;
+  readonly fields: Readonly<
+    Partial<Record<FacetField, readonly { readonly value: string; readonly name: string; readonly count: number }[]>>
+  >;
 };
 
 /** What every entry of the register has. `quote` is the sentence it rests on (law 1). */
@@ -228,6 +248,52 @@ export type ModelReading = {
   readonly dropped: Readonly<Record<string, number>>;
 };
 
+/** What a person did to a story: joined it to another, split a text off with its copies, or took an act back. */
+export type StoryAct = {
+  readonly id: string;
+  readonly act: 'join' | 'split' | 'undo';
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly undone: boolean;
+};
+/** `moved_since`: an act is taken back only where nobody moved its articles after it. */
+export type StoryOutcome = 'done' | 'unknown' | 'nothing_to_do' | 'moved_since';
+/** Stories put right by hand; a story is named by its id. Throws where the author is no person. What is decided stays when articles are related again. */
+export type Stories = {
+  join(story: string, into: string, author: Author, reason: string): Promise<StoryOutcome>;
+  split(articleId: string, author: Author, reason: string): Promise<StoryOutcome>;
+  undo(actId: string, author: Author, reason: string): Promise<StoryOutcome>;
+  /** Newest first. */
+  acts(story: string): Promise<StoryAct[]>;
+};
+
+/** A question that a person keeps; `language` is that of the pages it was saved on. */
+export type SavedSearch = {
+  readonly id: string;
+  readonly name: string;
+  readonly language: 'ar' | 'en';
+  readonly question: SearchQuestion;
+  readonly hasFeed: boolean;
+  readonly savedAt: string;
+};
+/** Each person's own searches. A token is the secret in a feed's address: given once, stored hashed, ended at will. */
+export type SavedSearches = {
+  /** Undefined where the person keeps 100 already. */
+  save(
+    personId: string,
+    search: Pick<SavedSearch, 'name' | 'language' | 'question'>,
+  ): Promise<{ readonly id: string; readonly token: string } | undefined>;
+  /** Newest first. */
+  list(personId: string): Promise<SavedSearch[]>;
+  /** A new secret; the older one ends. */
+  renewToken(personId: string, id: string): Promise<string | undefined>;
+  endToken(personId: string, id: string): Promise<void>;
+  remove(personId: string, id: string): Promise<void>;
+  /** Undefined where the token was ended or its owner may no longer sign in. */
+  byToken(token: string): Promise<SavedSearch | undefined>;
+};
+
 /** The register's door, the same on both engines. Every method that writes is one transaction: whole or absent. */
 export type Register = {
   readonly engine: 'sqlite' | 'postgres';
@@ -268,8 +334,11 @@ export type Register = {
   neighboursBetween(from: string, until: string, limit: number): Promise<Neighbour[]>;
   storyArticles(story: string): Promise<ArticleLine[]>;
   similarArticles(id: string): Promise<ArticleLine[]>;
+  /** Ids of the processes that quote an article for themselves or an entry of theirs. */
+  processesQuoting(articleId: string): Promise<string[]>;
   /** `total` is exact up to 5,000; of more it says about how many. */
   search(question: SearchQuestion): Promise<{ readonly hits: readonly Hit[]; readonly total: number }>;
+  facets(question: SearchQuestion): Promise<Facets>;
   processes(): Promise<ProcessLine[]>;
   process(id: string): Promise<Process | undefined>;
   commitment(id: string): Promise<Commitment | undefined>;
@@ -285,6 +354,8 @@ export type Register = {
   readonly sources: Sources;
   settings(): Promise<Record<string, string>>;
   counts(): Promise<{ articles: number; versions: number; processes: number; commitments: number; proposals: number }>;
+  readonly stories: Stories;
+  readonly searches: SavedSearches;
   /** Those who use the register: accounts, sessions, limits. */
   readonly people: People;
   /** What waits for people's decision, and what they do about it. */

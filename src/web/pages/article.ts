@@ -1,6 +1,8 @@
-import type { ArticleLine, Register, StoredArticle } from '../../register/index.ts';
+import { findBeside } from '../../app/index.ts';
+import type { Register, StoredArticle } from '../../register/index.ts';
 import { type Html, html, join } from '../markup.ts';
-import { listArticles, showByline } from '../parts/article-line.ts';
+import { showByline } from '../parts/article-line.ts';
+import { showBeside } from '../parts/beside.ts';
 import { listFacts } from '../parts/facts.ts';
 import { type EntityPages, showFindings } from '../parts/findings.ts';
 import { cutBlocks, drawBlocks, readQuoteQuery } from '../parts/lit-text.ts';
@@ -31,9 +33,9 @@ export async function showArticle(
 ): Promise<PageContent | undefined> {
   const stored = await register.article(id);
   if (!stored) return undefined;
-  const [pages, similar, story, models] = await Promise.all([
+  const [pages, beside, story, models] = await Promise.all([
     findPages(register, stored),
-    register.similarArticles(id),
+    findBeside(register, stored),
     register.storyArticles(stored.story),
     register.modelReadings(stored.versionId),
   ]);
@@ -70,7 +72,7 @@ ${
 ${showModelFindings(view, stored, models)}
 ${showSourceFacts(view, stored)}
 ${showLinks(view, stored)}
-${showRelated(view, similar)}
+${showBeside(view, beside)}
 ${story.length > 1 && html`<p class="meta"><a href="${linkTo(view, 'stories', stored.story)}">${words.wholeStory}</a></p>`}
 </article>
 ${showFindings(view, reading, pages)}
@@ -142,11 +144,4 @@ function showLinks(view: View, { article }: StoredArticle): Html {
         }${inReadAlso && html` <span class="tag">${words.repeatsReadAlso}</span>`}</li>`,
     )}</ol></section>`
   }`;
-}
-
-function showRelated(view: View, similar: readonly ArticleLine[]): Html | false {
-  return (
-    similar.length > 0 &&
-    html`<section class="aside" aria-labelledby="similar-here"><h2 id="similar-here">${view.words.similarHere}</h2>${listArticles(view, similar, 'h3')}</section>`
-  );
 }

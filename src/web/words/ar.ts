@@ -42,6 +42,15 @@ export const ar: Words = {
   nextPage: 'الأقدم',
   pages: 'الصفحات',
 
+  // Out of the register
+  exportTitle: 'التصدير',
+  exportNote: 'للبرامج والتقاويم وقارئات الخلاصات والاستشهاد. وكل مُصدَّر يذكر من قرّر: آلة أم إنسان.',
+  apiTitle: 'للبرامج',
+  apiNote: 'ما يمكن للبرامج أن تسأله السجلَّ، موصوفًا كله وفق OpenAPI 3.1. ومن غير رمز دخول لا يظهر إلا ما هو عام.',
+  apiPath: 'العنوان',
+  apiAnswer: 'الصيغة',
+  apiSays: 'ما يعطيه',
+
   // Counted things
   articles: {
     zero: 'لا مقالات',
@@ -190,6 +199,11 @@ export const ar: Words = {
   captionsNote: 'وردت داخل المقال وليست من نصّه.',
   keywords: 'الكلمات الدلالية عند الناشر',
   readAlso: 'اقرأ أيضًا',
+  readBefore: 'قبله في المسار',
+  readAfter: 'بعده في المسار',
+  sameProcess: 'من مسار {name}',
+  shared: 'المشترك',
+  daysBetween: { one: 'بينهما يوم واحد', two: 'بينهما يومان', few: 'بينهما {n} أيام', many: 'بينهما {n} يومًا', other: 'بينهما {n} يوم' },
   similarHere: 'مقالات مشابهة في ميثاق',
   similarThere: 'مقالات مشابهة كما أوردتها الصفحة',
   sameEvent: 'الحدث نفسه في الرقم {n}',

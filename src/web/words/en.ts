@@ -24,6 +24,15 @@ export const en = {
   nextPage: 'Older',
   pages: 'Pages',
 
+  // Out of the register
+  exportTitle: 'Take it out',
+  exportNote: 'For programs, calendars, feed readers and citations. What is exported says who decided, a machine or a person.',
+  apiTitle: 'For programs',
+  apiNote: 'What programs can ask of the register, all described after OpenAPI 3.1. Without a token only what is public is there.',
+  apiPath: 'Address',
+  apiAnswer: 'Form',
+  apiSays: 'What it gives',
+
   // Counted things
   articles: { one: '{n} article', other: '{n} articles' },
   statements: { one: '{n} statement', other: '{n} statements' },
@@ -82,6 +91,11 @@ export const en = {
   captionsNote: 'They stood inside the article; they are no part of its text.',
   keywords: 'Publisher’s keywords',
   readAlso: 'Read also',
+  readBefore: 'Before it in the process',
+  readAfter: 'After it in the process',
+  sameProcess: 'Of the process {name}',
+  shared: 'In common',
+  daysBetween: { one: 'one day apart', other: '{n} days apart' },
   similarHere: 'Similar articles in Mithaq',
   similarThere: 'Similar articles, after the page',
   sameEvent: 'same event as number {n}',

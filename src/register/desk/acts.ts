@@ -42,7 +42,7 @@ class ActRefused extends Error {
 export const refuseAct = (reason: string): never => {
   throw new ActRefused({ ok: false, trouble: 'refused', reason });
 };
-export const tellMissing = (): never => {
+const tellMissing = (): never => {
   throw new ActRefused({ ok: false, trouble: 'missing' });
 };
 

@@ -1,7 +1,7 @@
 import type { Coding, EntryRef } from './types.ts';
 
 /** How far readers agree: shares from 0 to 1; kappa and alpha are null where there is no variation to agree on. */
-export type Agreement = { readonly percent: number; readonly kappa: number | null; readonly alpha: number | null };
+type Agreement = { readonly percent: number; readonly kappa: number | null; readonly alpha: number | null };
 export type FieldAgreement = Agreement & {
   readonly field: string;
   readonly units: number;

@@ -11,7 +11,7 @@ import { JUDGEMENTS } from './judgements.ts';
 import { sayFailure, statusOf } from './outcome.ts';
 
 type Act = (id: string, form: Form, author: Author, reason: string) => Promise<ActOutcome>;
-type Place = 'commitments' | 'processes' | 'bodies';
+type Place = 'commitments' | 'processes';
 
 /** What people do on the page of an entry itself. Each leads back to that page, or says why it was not done. */
 export function serveEntries(site: Hono<SignedIn>, language: View['language'], register: Register, show: Show): void {
@@ -35,10 +35,6 @@ export function serveEntries(site: Hono<SignedIn>, language: View['language'], r
 }
 
 function makeActs({ desk }: Register): Readonly<Record<Place, Readonly<Record<string, Act>>>> {
-  const name =
-    (kind: 'process' | 'body'): Act =>
-    (id, form, author, reason) =>
-      desk.name({ kind, id }, oneOf(['ar', 'en'] as const, textOf(form, 'language')), textOf(form, 'name') || null, author, reason);
   const link =
     (kind: 'commitment' | 'process', state: 'linked' | 'unlinked'): Act =>
     (fromId, form, author, reason) => {
@@ -89,7 +85,14 @@ function makeActs({ desk }: Register): Readonly<Record<Place, Readonly<Record<st
       undo: (_, form, author) => desk.undo(textOf(form, 'act'), author),
     },
     processes: {
-      name: name('process'),
+      name: (id, form, author, reason) =>
+        desk.name(
+          { kind: 'process', id },
+          oneOf(['ar', 'en'] as const, textOf(form, 'language')),
+          textOf(form, 'name') || null,
+          author,
+          reason,
+        ),
       commitment: (processId, form, author, reason) =>
         desk.addCommitment(
           { processId, articleId: textOf(form, 'article'), words: textOf(form, 'words'), values: fieldValues('commitment', form) },
@@ -106,6 +109,5 @@ function makeActs({ desk }: Register): Readonly<Record<Place, Readonly<Record<st
           reason,
         ),
     },
-    bodies: { name: name('body') },
   };
 }

@@ -60,7 +60,7 @@ ${
 }
 
 /** A name in each language; emptied, it is again what the texts say. */
-export function showNameForms(view: View, action: string, names: Readonly<Record<'ar' | 'en', string | null>>): Html {
+function showNameForms(view: View, action: string, names: Readonly<Record<'ar' | 'en', string | null>>): Html {
   const { words } = view;
   const labels = { ar: words.arabic, en: words.english };
   return html`<details><summary>${words.renameTitle}</summary>${(['ar', 'en'] as const).map(

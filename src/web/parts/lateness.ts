@@ -3,7 +3,7 @@ import type { CommitmentLine, StatusEvent } from '../../register/index.ts';
 const DAY = 86_400_000;
 
 /** The last day of an ISO day, month or year, or of an interval's end, in milliseconds; NaN where it is none. */
-export function lastDayOf(due: string): number {
+function lastDayOf(due: string): number {
   const [year, month, day] = (due.split('/').at(-1) ?? '').slice(0, 10).split('-').map(Number);
   if (!year) return Number.NaN;
   if (day) return Date.UTC(year, (month ?? 1) - 1, day);

@@ -1,4 +1,4 @@
-// Which party a well-known person speaks for where the text names no office: «أردوغان يلتقي بوتين».
+// Which party a well-known person or organ speaks for where the text does not say: «أردوغان يلتقي بوتين»، «مجلس الأمن».
 // A list ages: an office in the text always goes before it (party-refs.ts asks only where nothing else tells the party).
 import { readLexicon } from '../../base/index.ts';
 import { fold } from '../text/fold.ts';
@@ -7,7 +7,7 @@ import { WAW } from '../text/letters.ts';
 const SPACES = / /g;
 let known: ReadonlyMap<string, string> | null = null;
 
-/** The party code of a person's name, written with or without the spaces of «عبد الله», or null. */
+/** The party code of a person's or an organ's name, written with or without the spaces of «عبد الله», or null. */
 export function partyOfLeader(name: string): string | null {
   known ??= readLeaders();
   return known.get(keyOf(name)) ?? null;

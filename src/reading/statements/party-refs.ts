@@ -78,7 +78,7 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
   const code = entity?.code ?? mention.country ?? entity?.offices.find((office) => office.country)?.country;
   // A person's name tells no state: «السوداني» is a man here, no Sudanese.
   const named = mention.kind === 'place' || mention.kind === 'person';
-  const leaders = !code && mention.kind === 'person' ? readLeaders(line, at, to, mention.canonical) : [];
+  const leaders = code ? [] : readLeaders(line, at, to, mention);
   const codes = code ? [code] : leaders.length > 0 ? leaders : named ? [] : findCodesInside(line, at, to);
   const kind = mention.kind !== 'place' ? 'actor' : entity?.code ? 'state' : 'city';
   // «الوزيران المغربي والقطري»: the mention ends with the first adjective, the second names a party too.
@@ -91,9 +91,12 @@ function readMention(line: Line, at: number, entities: ReadonlyMap<string, Entit
 }
 
 /** The parties of a well-known name, or of two that stand as one: «أردوغان وبوتين». */
-function readLeaders(line: Line, from: number, to: number, name: string): string[] {
-  const whole = partyOfLeader(name);
+function readLeaders(line: Line, from: number, to: number, mention: Mention): string[] {
+  const whole = partyOfLeader(mention.canonical);
   if (whole) return [whole];
+  if (mention.kind !== 'person') return [];
+  // "European Community": no man's name.
+  if (hasList(line.words[to - 1], 'partyhead')) return findCodesInside(line, from, to);
   const single = line.words
     .slice(from, to)
     .flatMap(({ token }) => token.cuts.map((cut) => partyOfLeader(token.text.slice(cut.from - token.start))));

@@ -35,6 +35,8 @@ export function readTense(match: Match, line: Line): Told | null {
     return turned && { act: turned, when: 'future', negated };
   }
   if (verb?.form === 'present' && isSupposed(line, anchor)) return null;
+  // «إذا قرر»: a past behind «if» is supposed too.
+  if (verb && hasList(line.words[anchor - 1], 'unless')) return null;
   if (rule.begins) return { act, when: 'ongoing', negated };
   if (verb?.form !== 'present') return { act, when: 'done', negated };
   if (line.sentence.headline && act !== 'delivered') return { act, when: 'done', negated };

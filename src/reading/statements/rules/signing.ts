@@ -8,7 +8,7 @@ export const signingRules = [
     says: 'Parties sign, conclude or ratify an instrument.',
     when: [
       { cue: ['sign'], form: 'verb' },
-      { list: ['instrument'], within: 18, object: 'here' },
+      { list: ['instrument'], within: 12, object: 'here' },
     ],
     sharing: 'joint',
     notBehind: ['what'],

@@ -97,9 +97,7 @@ function readLeaders(line: Line, from: number, to: number, mention: Mention): st
   if (mention.kind !== 'person') return [];
   // "European Community": no man's name.
   if (hasList(line.words[to - 1], 'partyhead')) return findCodesInside(line, from, to);
-  const single = line.words
-    .slice(from, to)
-    .flatMap(({ token }) => token.cuts.map((cut) => partyOfLeader(token.text.slice(cut.from - token.start))));
+  const single = line.words.slice(from, to).map(({ token }) => partyOfLeaderWord(token.fold));
   return [...new Set(single.filter((party) => party !== null))];
 }
 

@@ -1,4 +1,6 @@
 // reading: what a careful reader marks in an article, after the code-book. Pure: no SQL, no clock, no network.
+export { soundKey } from './entities/sound-key.ts';
+export { soundsAlike } from './entities/sounds-alike.ts';
 export type { ExplainedRule, ExplainedSentence, ExplainedWord } from './explain.ts';
 export { explainText } from './explain.ts';
 export { readArticle } from './read.ts';

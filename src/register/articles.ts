@@ -8,6 +8,7 @@ import type { Engine } from './migrations/dialect.ts';
 import { nameKey } from './name-key.ts';
 import { addQuotes, judgeQuotes } from './quotes.ts';
 import { type Indexed, indexArticles, indexedKeys } from './search/index-articles.ts';
+import { addNameWords } from './search/name-words.ts';
 import { storable, storableOrNull } from './storable.ts';
 import type { Tables } from './tables.ts';
 import type { Author, NewArticle, SaveOutcome } from './types.ts';
@@ -134,11 +135,27 @@ async function addReadings(tx: Transaction<Tables>, fresh: readonly Fresh[], at:
     [...new Set(reading.parties.map(storable))].map((party) => ({ version_id: versionId, party })),
   );
   for (const run of inRuns(parties)) await tx.insertInto('version_parties').values(run).execute();
+  const marks = fresh.flatMap(({ versionId, reading }) => marksOf(versionId, reading));
+  for (const run of inRuns(marks)) await tx.insertInto('version_marks').values(run).execute();
+  await addNameWords(
+    tx,
+    fresh.map(({ reading }) => reading),
+  );
   await addQuotes(
     tx,
     entities.flatMap((rows) => rows.quotes),
   );
   await addEntities(tx, entities);
+}
+
+/** The acts and areas that an article's statements have, each once. */
+function marksOf(versionId: string, { statements }: Reading): Tables['version_marks'][] {
+  const acts = new Set(statements.map(({ act }) => act));
+  const areas = new Set(statements.flatMap(({ area }) => area));
+  return [
+    ...[...acts].map((value) => ({ version_id: versionId, kind: 'act' as const, value })),
+    ...[...areas].map((value) => ({ version_id: versionId, kind: 'area' as const, value })),
+  ];
 }
 
 /** A reading without its text, which the version holds. */

@@ -8,8 +8,10 @@ import { testLaws } from './laws.case.ts';
 import { testOpening } from './opening.case.ts';
 import { testAccess } from './people/access.case.ts';
 import { testPeople } from './people/people.case.ts';
+import { testSavedSearches } from './saved-searches.case.ts';
 import { testSearch } from './search.case.ts';
 import { testSources } from './sources.case.ts';
+import { testStories } from './stories.case.ts';
 
 /** What every engine promises. One suite, run against each. */
 export function testContract(engine: TestEngine): void {
@@ -20,6 +22,8 @@ export function testContract(engine: TestEngine): void {
   describe('desk', () => testDesk(engine));
   describe('laws', () => testLaws(engine));
   describe('search', () => testSearch(engine));
+  describe('saved searches', () => testSavedSearches(engine));
+  describe('stories', () => testStories(engine));
   describe('sources', () => testSources(engine));
   describe('people', () => testPeople(engine));
   describe('access', () => testAccess(engine));

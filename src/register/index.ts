@@ -22,7 +22,18 @@ export type {
 } from './desk/types.ts';
 export type { RegisterOptions } from './open.ts';
 export { openRegister } from './open.ts';
-export type { AccountTrouble, AuditLine, TokenLine, NewPerson, People, Person, PersonLine, Role, Session, SignInLink } from './people/types.ts';
+export type {
+  AccountTrouble,
+  AuditLine,
+  NewPerson,
+  People,
+  Person,
+  PersonLine,
+  Role,
+  Session,
+  SignInLink,
+  TokenLine,
+} from './people/types.ts';
 export { ROLES } from './people/types.ts';
 export { placeFrom } from './place.ts';
 export type { LeasedSource, NewItem, NewSource, Poll, Source, SourceItem, SourceKind, Sources, Visit } from './source-types.ts';
@@ -34,7 +45,10 @@ export type {
   CommitmentLine,
   Condition,
   EntityPage,
+  Entry,
   Evidence,
+  FacetField,
+  Facets,
   Hit,
   Meeting,
   ModelReading,
@@ -46,10 +60,13 @@ export type {
   ProcessLine,
   Quote,
   Register,
+  SavedSearch,
   SaveOutcome,
   SearchQuestion,
   Standing,
   StatusEvent,
   StoredArticle,
+  StoryAct,
+  StoryOutcome,
   Support,
 } from './types.ts';

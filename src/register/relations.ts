@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Relation } from '../relating/index.ts';
 import { articleLines, linesOf } from './lines.ts';
 import { storable, storableOrNull } from './storable.ts';
+import { placedByHand } from './stories.ts';
 import type { Tables } from './tables.ts';
 import type { ArticleLine } from './types.ts';
 import { inRuns, writeWhole } from './write.ts';
@@ -15,6 +16,8 @@ export async function saveRelations(db: Kysely<Tables>, relations: readonly Rela
     for (const run of inRuns(rows)) {
       const ids = run.map((row) => row.id);
       const before = new Map((await tx.selectFrom('relations').selectAll().where('id', 'in', ids).execute()).map((row) => [row.id, row]));
+      const placed = await placedByHand(tx, ids);
+      for (const row of run) row.story = placed.get(row.id) ?? row.story;
       const fresh = run.filter((row) => !before.has(row.id));
       if (fresh.length > 0) await tx.insertInto('relations').values(fresh).execute();
       for (const row of run) {
@@ -54,7 +57,7 @@ function isDifferent(a: Answer, b: Answer): boolean {
 export function storyArticles(db: Kysely<Tables>, story: string): Promise<ArticleLine[]> {
   return articleLines(db, (query) =>
     query
-      .where((eb) => eb.or([eb('r.story', '=', story), eb('a.id', '=', story)]))
+      .where((eb) => eb.or([eb('r.story', '=', story), eb.and([eb('a.id', '=', story), eb('r.id', 'is', null)])]))
       .orderBy('a.day')
       .orderBy('a.seq'),
   );

@@ -58,6 +58,19 @@ export type Tables = PeopleTables & {
   readings: { version_id: string; number: number; reading: string; stored_at: string };
   model_readings: { version_id: string; model: string; statements: string; dropped: string; stored_at: string };
   version_parties: { version_id: string; party: string };
+  version_marks: { version_id: string; kind: 'act' | 'area'; value: string };
+  name_words: { script: 'arab' | 'latn'; sound: string; word: string };
+  saved_searches: {
+    id: string;
+    person_id: string;
+    name: string;
+    language: 'ar' | 'en';
+    question: string;
+    token_hash: string | null;
+    saved_at: string;
+  };
+  story_acts: DeskAuthor & { seq: Generated<number>; id: string; act: 'join' | 'split' | 'undo'; undoes: string | null };
+  story_moves: { seq: Generated<number>; act_id: string; article_id: string; from_story: string; to_story: string };
   relations: Changes & { id: string; copy_of: string | null; story: string; alike: string; keywords: string; origin: string | null };
   quotes: {
     id: string;

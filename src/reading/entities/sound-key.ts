@@ -3,13 +3,16 @@ import { readLexicon } from '../../base/index.ts';
 import { fold } from '../text/fold.ts';
 import { withoutArticle } from './short-names.ts';
 
-/** Vowels, what stands for long ones, and `h`, which most often only marks another letter (kh, sh). */
-const SOFT = /[^b-df-gj-np-tvxz]/g;
-const consonantsOf = (spelling: string) => spelling.replace(SOFT, '');
+/** Spellings rarer than this would make the key coarser than it is worth. */
+const RARE = 0.1;
+/** Vowels, what stands for long ones, and `h`, which most often only marks another letter (kh, dh). */
+const SOFT = /[^bcdfgjklmnpqrstvxz]/g;
+const consonantsOf = (spelling: string) => spelling.replaceAll('ph', 'f').replaceAll('ch', 's').replace(SOFT, '');
 
 /** The Latin consonants fall into classes: two are in one class where one Arabic letter may be spelled with both. */
 const classes = new Map<string, string>();
-const spellings = Map.groupBy(readLexicon('names/spellings'), ([, , letter]) => letter!);
+const usual = readLexicon('names/spellings').filter(([, cost]) => Number(cost) < RARE);
+const spellings = Map.groupBy(usual, ([, , letter]) => letter!);
 for (const rows of spellings.values()) {
   const consonants = [...new Set(rows.flatMap(([text]) => [...consonantsOf(text!)]))];
   const joined = new Set(consonants.map(classOf));

@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { FORM, quoteLexeme } from './index-articles.ts';
-import { FORM_WEIGHT } from './query.ts';
-import { countMatches, countSome, FEW, FOUND, type Found, JOINED, newestFirst, type Rank, type Ranking } from './rank.ts';
+import { type Asked, FORM_WEIGHT, type Unit } from './query.ts';
+import { countSome, type Engine, FOUND, type Found, JOINED, type Ranking } from './rank.ts';
 
 /** Articles that are ranked for one question: the newest matches. Ranking all of a frequent word would cost five times as much. */
 const RANKED = 2_000;
@@ -12,26 +12,31 @@ const K1 = 1.2;
 const B = 0.75;
 
 /** Best matches by BM25; PostgreSQL's own ranks know nothing of how rare a word is. */
-export const rankPostgres: Rank = async (db, ranking) => {
-  const queries = ranking.asked.map(({ keys }) => keys.map(quoteLexeme).join(' <-> '));
-  const forms = ranking.asked.flatMap(({ form }) => (form === null ? [] : quoteLexeme(FORM + form)));
-  let wanted = queries.join(' & ');
-  let total = await countMatches(db, matching(wanted), ranking);
-  const all = total >= FEW || queries.length === 1;
-  if (!all) {
-    wanted = queries.join(' | ');
-    total = await countMatches(db, matching(wanted), ranking);
-  }
-  if (ranking.order === 'time') return { found: await newestFirst(db, matching(wanted), ranking), total };
-  const stored = await countStored(db);
-  const terms = [...queries.map((query) => ({ query, part: 1 })), ...forms.map((query) => ({ query, part: FORM_WEIGHT }))];
-  const holders = await countHolders(db, terms);
-  const candidates = all ? wanted : rarestWithin(holders.slice(0, queries.length));
-  return { found: await scoreNewest(db, candidates, holders, stored, ranking), total };
-};
+export const POSTGRES: Engine = { matching: (asked, held) => matching(toQuery(asked, held)), rank };
+
+async function rank(db: Kysely<Tables>, ranking: Ranking, held: 'all' | 'some'): Promise<Found[]> {
+  const { asked } = ranking;
+  const words = asked.wanted.map((unit) => [unit.keys, ...unit.also].map((keys) => ({ query: phrase(keys), part: 1 })));
+  const forms = asked.wanted.flatMap(({ form }) => (form === null ? [] : { query: quoteLexeme(FORM + form), part: FORM_WEIGHT }));
+  const [stored, holders] = [await countStored(db), await countHolders(db, [...words.flat(), ...forms])];
+  const known = new Map(holders.map((term) => [term.query, term.holders]));
+  const units = asked.wanted.map((unit, i) => ({ unit, holders: words[i]!.reduce((sum, { query }) => sum + known.get(query)!, 0) }));
+  const candidates = held === 'all' ? asked : { ...asked, wanted: rarestWithin(units) };
+  return scoreNewest(db, toQuery(candidates, held), holders, stored, ranking);
+}
 
 function matching(query: string): RawBuilder<unknown> {
   return sql`SELECT seq FROM article_search WHERE keys @@ ${query}::tsquery`;
+}
+
+function phrase(keys: readonly string[]): string {
+  return keys.map(quoteLexeme).join(' <-> ');
+}
+
+function toQuery({ wanted, unwanted }: Asked, held: 'all' | 'some'): string {
+  const units = wanted.map(({ keys, also }) => `(${[keys, ...also].map((words) => `(${phrase(words)})`).join(' | ')})`);
+  const query = `(${units.join(held === 'all' ? ' & ' : ' | ')})`;
+  return [query, ...unwanted.map((keys) => `!(${phrase(keys)})`)].join(' & ');
 }
 
 /** A term of a question: what part its score has in the whole, and how many articles hold it. */
@@ -59,15 +64,15 @@ async function countHolders(db: Kysely<Tables>, terms: readonly Term[]): Promise
 }
 
 /** The rarest words whose holders fit among the ranked: an article that holds only frequent ones would not come first. */
-function rarestWithin(words: readonly Held[]): string {
+function rarestWithin(units: readonly { readonly unit: Unit; readonly holders: number }[]): Unit[] {
   let room = RANKED;
-  const taken = words
+  const taken = units
     .toSorted((a, b) => a.holders - b.holders)
     .filter(({ holders }, i) => {
       room -= holders;
       return i === 0 || room >= 0;
     });
-  return taken.map(({ query }) => query).join(' | ');
+  return taken.map(({ unit }) => unit);
 }
 
 async function scoreNewest(

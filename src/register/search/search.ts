@@ -1,40 +1,44 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { linesOf } from '../lines.ts';
-import type { Engine } from '../migrations/dialect.ts';
 import type { Tables } from '../tables.ts';
-import type { ArticleLine, Hit, SearchQuestion } from '../types.ts';
+import type { ArticleLine, Hit, Register, SearchQuestion } from '../types.ts';
 import { filterOf } from './filter.ts';
-import { rankPostgres } from './postgres.ts';
+import { addOtherScript } from './name-words.ts';
+import { POSTGRES } from './postgres.ts';
 import { type Asked, readQuery } from './query.ts';
-import { countMatches, type Found, newestFirst, type Ranked, type Ranking } from './rank.ts';
+import { chooseMatches, type Found, newestFirst, type Ranking } from './rank.ts';
 import { cutSnippet } from './snippet.ts';
-import { rankSqlite } from './sqlite.ts';
+import { SQLITE } from './sqlite.ts';
 
 /** Copies hide behind one hit: this many finds are looked at for each hit wanted. */
 const FINDS_PER_HIT = 6;
+/** Nobody pages further than this by hand; what lies beyond is found by narrower questions. */
+export const DEEPEST = 1_000;
 
 /** Answers a question. A query without a word answers by time what the filters let through, or nothing where there are none. */
 export async function searchArticles(
   db: Kysely<Tables>,
-  engine: Engine,
+  engine: Register['engine'],
   question: SearchQuestion,
 ): Promise<{ hits: Hit[]; total: number }> {
   const { limit, offset = 0, foldCopies: fold = true } = question;
-  const asked = readQuery(question.query);
   const wanted = offset + limit;
-  const count = fold ? wanted * FINDS_PER_HIT : wanted;
-  const ranking = { asked, filter: filterOf(question), order: question.order ?? 'relevance', count, fold };
-  const { found, total } = await rank(db, engine, ranking);
+  const ranking = await readRanking(db, question, fold ? wanted * FINDS_PER_HIT : wanted);
+  const matches = await chooseMatches(db, ENGINES[engine], ranking);
+  if (matches.total === 0 || offset > DEEPEST) return { hits: [], total: matches.total };
+  const byTime = ranking.order !== 'relevance' || ranking.asked.wanted.length === 0;
+  const found = byTime ? await newestFirst(db, matches, ranking) : await ENGINES[engine].rank(db, ranking, matches.held);
   const chosen = (fold ? firstOfFamilies(found) : found).slice(offset, wanted);
-  return { hits: await showHits(db, chosen, asked, fold), total };
+  return { hits: await showHits(db, chosen, ranking.asked, fold), total: matches.total };
 }
 
-async function rank(db: Kysely<Tables>, engine: Engine, ranking: Ranking): Promise<Ranked> {
-  if (ranking.asked.length > 0) return engine === 'sqlite' ? rankSqlite(db, ranking) : rankPostgres(db, ranking);
-  if (!ranking.filter) return { found: [], total: 0 };
-  const all = sql`SELECT seq FROM articles`;
-  return { found: await newestFirst(db, all, ranking), total: await countMatches(db, all, ranking) };
+/** What a question asks the engines, `count` being how many articles it needs. */
+export async function readRanking(db: Kysely<Tables>, question: SearchQuestion, count: number): Promise<Ranking> {
+  const asked = await addOtherScript(db, readQuery(question.query));
+  return { asked, filter: filterOf(question), order: question.order ?? 'relevance', count, fold: question.foldCopies ?? true };
 }
+
+export const ENGINES = { sqlite: SQLITE, postgres: POSTGRES } as const;
 
 function firstOfFamilies(found: readonly Found[]): Found[] {
   const seen = new Set<string>();

@@ -8,7 +8,7 @@ const LEAD = 60;
 
 /** A run of the original text around the densest hits, and what to light in it (offsets into the run). */
 export function cutSnippet(text: string, asked: Asked): { snippet: string; lit: Span[] } {
-  const wanted = new Set(asked.flatMap((unit) => unit.keys));
+  const wanted = new Set(asked.wanted.flatMap(({ keys, also }) => [...keys, ...also.flat()]));
   const keys = searchKeys(text);
   const hits = keys.filter(({ key }) => wanted.has(key));
   const first = densest(hits);

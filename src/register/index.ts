@@ -46,6 +46,7 @@ export type {
   Condition,
   EntityPage,
   Entry,
+  Entry,
   Evidence,
   FacetField,
   Facets,

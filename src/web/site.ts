@@ -3,6 +3,8 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { listSubscriptions, writeReadingList } from '../app/index.ts';
 import type { Register } from '../register/index.ts';
+import { showApi } from './api/page.ts';
+import { serveApi } from './api/routes.ts';
 import { serveDesk } from './desk/routes.ts';
 import { staticFiles } from './files.ts';
 import { setHeaders } from './headers.ts';
@@ -74,6 +76,7 @@ export function createWeb(whole: Register, options: WebOptions): Hono<SignedIn> 
     '/search': (view, context) => showSearch(view, register, context.req.query()),
     '/settings': (view, context) => showSettings(view, context.req.query('saved') !== undefined),
     '/about': (view) => showAbout(view),
+    '/api': (view) => showApi(view),
   };
   site.use(setHeaders);
   site.use(refuseForeignForms);
@@ -86,6 +89,7 @@ export function createWeb(whole: Register, options: WebOptions): Hono<SignedIn> 
   servePeople(site, register, show);
   serveDesk(site, register, show);
   serveApi(site, register, options);
+  site.get('/api', (context) => context.redirect(`/${guessReaderLanguage(context)}/api`));
   site.get('/', (context) => context.redirect(`/${guessReaderLanguage(context)}`));
   for (const language of PAGE_LANGUAGES) {
     for (const [path, make] of Object.entries(pages)) site.get(`/${language}${path}`, page(make));
@@ -127,13 +131,6 @@ function serveFiles(site: Hono<SignedIn>): void {
     // The address holds the content's hash, so a browser need never ask again.
     return context.body(file.bytes, 200, { 'Content-Type': file.type, 'Cache-Control': 'public, max-age=31536000, immutable' });
   });
-}
-
-function serveApi(site: Hono<SignedIn>, register: Register, { version, schemas }: WebOptions): void {
-  site.get('/api/health', async (context) =>
-    context.json({ status: 'ok', version, engine: register.engine, counts: await register.counts() }),
-  );
-  site.get('/api/schema', (context) => (schemas ? context.json({ version, schemas }) : context.notFound()));
 }
 
 function viewOf(context: Context, { version }: WebOptions): View {

@@ -1,5 +1,6 @@
 import { AREAS } from '../../base/index.ts';
 import type { Assessment, Commitment, CommitmentLine, EntryLink, Register, StatusEvent } from '../../register/index.ts';
+import { showExports } from '../api/links.ts';
 import { showLedger } from '../desk/ledger.ts';
 import { type Html, html } from '../markup.ts';
 import { showAct } from '../parts/act.ts';
@@ -45,7 +46,7 @@ export async function showCommitment(view: View, register: Register, id: string)
 <p class="meta strong">${showStatus(view, commitment.status)}${showDue(view, commitment)}${showLateness(view, commitment)}<span>${showSupport(view, commitment.support)}</span>${showStanding(view, commitment.standing, commitment.proposedBy)}</p>
 <p class="meta">${showSilence(view, commitment)}</p>
 ${showLinks(view, links, lines, id)}
-</header>
+${showExports(view, 'commitments', id)}</header>
 <div class="beside">
 <div>
 ${showSection('wording', words.wordingTitle, showQuote(view, widenQuote(commitment.quote, quoted)))}

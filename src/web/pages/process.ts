@@ -1,4 +1,5 @@
 import type { Body, CommitmentLine, Condition, Meeting, Process, Register } from '../../register/index.ts';
+import { showExports } from '../api/links.ts';
 import { nameOrParties } from '../desk/fields.ts';
 import { showProcessForms } from '../desk/process-forms.ts';
 import { type Html, html } from '../markup.ts';
@@ -84,7 +85,7 @@ ${other && other !== nameProcess(view, process) && html`<p class="other-name">${
 ${
   hasRole(view.person, 'administrator') &&
   html`<p><a href="${linkTo(view, 'processes', process.id, 'access')}">${view.words.accessTitle}</a></p>`
-}<details><summary>${view.words.restsOn}</summary>${showQuote(view, process.quote)}</details></header>`;
+}<details><summary>${view.words.restsOn}</summary>${showQuote(view, process.quote)}</details>${showExports(view, 'processes', process.id)}</header>`;
 }
 
 /** Commitments as they were said: by day, then by their place in the text. */

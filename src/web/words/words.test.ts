@@ -25,7 +25,7 @@ test('a phrase has the same places in both languages', () => {
 
 test('no word waits unused', () => {
   const folder = new URL('..', import.meta.url).pathname;
-  const source = globSync('{pages,parts,say,people,desk}/*.ts', { cwd: folder })
+  const source = globSync('{pages,parts,say,people,desk,api,charts}/*.ts', { cwd: folder })
     .concat('site.ts')
     .map((path) => readFileSync(folder + path, 'utf8'))
     .join('\n');

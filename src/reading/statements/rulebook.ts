@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts';
 import { commitmentRules } from './rules/commitment.ts';
 import { deliveryRules } from './rules/delivery.ts';
 import { discussionRules } from './rules/discussion.ts';
-import { englishRules } from './rules/english.ts';
+import { englishDeedRules } from './rules/english-deeds.ts';
+import { englishUndertakingRules } from './rules/english-undertakings.ts';
 import { intentionRules } from './rules/intention.ts';
 import { meetingRules } from './rules/meeting.ts';
 import { reaffirmationRules } from './rules/reaffirmation.ts';
@@ -23,7 +24,8 @@ export const rulebook: readonly Rule[] = [
   ...reaffirmationRules,
   ...intentionRules,
   ...requestRules,
-  ...englishRules,
+  ...englishUndertakingRules,
+  ...englishDeedRules,
 ];
 
 const byCue = new Map<string, Rule[]>();

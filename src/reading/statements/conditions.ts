@@ -12,8 +12,9 @@ export function findConditions(line: Line): Condition[] {
   for (let at = 0; at < line.words.length; at += 1) {
     const word = line.words[at]!;
     if (word.mention >= 0) continue;
-    if (hasList(word, 'factors') && (hasList(line.words[at + 1], 'following') || line.words[at + 1]?.token.text === ':')) {
-      const spans = splitItems(line, at + 2);
+    const opening = hasList(word, 'factors') ? findOpening(line, at) : -1;
+    if (opening >= 0) {
+      const spans = splitItems(line, opening + 1);
       if (spans.length > 0) found.push({ at, spans });
       break;
     }
@@ -30,6 +31,14 @@ export function findConditions(line: Line): Condition[] {
     }
   }
   return found;
+}
+
+/** Where the list of the factors at `at` opens: «العوامل التالية»، «عوامل هي»، "factors will shape it:"; -1 where none does. */
+function findOpening(line: Line, at: number): number {
+  const next = line.words[at + 1];
+  if (hasList(next, 'following') || hasList(next, 'namely')) return at + 1;
+  for (let colon = at + 1; colon < Math.min(at + 7, line.words.length); colon += 1) if (line.words[colon]!.token.text === ':') return colon;
+  return -1;
 }
 
 /** «خاضع للأوضاع على الأرض»، "subject to conditions on the ground": what the act is subject to, without the «ل» or the "to". */

@@ -91,6 +91,8 @@ test.each([
   ],
   [['لأوضاع على الأرض'], 'ستغادر القوات الإسبانية القواعد العراقية، وذلك خاضع للأوضاع على الأرض.'],
   [['conditions on the ground'], 'Iraq will allow Spain to train police, subject to conditions on the ground.'],
+  [['حال الطرق', 'قدرة الجيش'], 'اتفق العراق وإسبانيا على إنهاء المهمة.\nويرتبط الموعد بعوامل هي حال الطرق، وقدرة الجيش.'],
+  [['the roads', 'the weather'], 'Iraq and Spain agreed to train police.\nTwo factors will shape that timeline: the roads, the weather.'],
   [['the budget', 'the weather'], 'Iraq and Spain agreed to train police.\nThe plan depends on two factors: the budget, the weather.'],
 ])('what an act depends on: %j', (expected, text) => {
   const { statements } = read(text, text.startsWith('I') ? 'en' : 'ar');

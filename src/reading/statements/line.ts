@@ -87,7 +87,9 @@ function isSubject(words: readonly Word[], at: number): boolean {
 function findVerb(words: readonly Word[], at: number): CueReading | null {
   const word = words[at]!;
   if (word.cues.length === 0) return null;
-  const verb = word.cues.find((cue) => cue.form === 'past' || cue.form === 'present') ?? findProgressive(words, at);
+  // «ترأس»، «تسلم»: where a form is past of one verb and present of another, news tells the past.
+  const verb =
+    word.cues.find((cue) => cue.form === 'past') ?? word.cues.find((cue) => cue.form === 'present') ?? findProgressive(words, at);
   if (!verb) return null;
   // A name may look like a verb; a dual or a plural that stands alone is one, whatever a finder of names took it for.
   const alone = words[at - 1]?.mention !== word.mention && words[at + 1]?.mention !== word.mention;

@@ -16,7 +16,7 @@ export function compareTexts(before: string, after: string): Difference {
     gone = [];
     come = [];
   };
-  for (const { kind, text } of compare(before.split('\n'), after.split('\n'))) {
+  for (const { kind, text } of compareRows(before.split('\n'), after.split('\n'))) {
     if (kind === 'gone') gone.push(text);
     else if (kind === 'new') come.push(text);
     else {
@@ -31,7 +31,7 @@ export function compareTexts(before: string, after: string): Difference {
 function compareWords(before: string, after: string): DifferencePiece[] {
   const words = (text: string) => text.match(/\s*\S+|\s+$/gu) ?? [];
   const pieces: { kind: DifferencePiece['kind']; text: string }[] = [];
-  for (const { kind, text } of compare(words(before), words(after))) {
+  for (const { kind, text } of compareRows(words(before), words(after))) {
     const last = pieces.at(-1);
     if (last?.kind === kind) last.text += text;
     else pieces.push({ kind, text });
@@ -39,8 +39,8 @@ function compareWords(before: string, after: string): DifferencePiece[] {
   return pieces;
 }
 
-/** The longest common subsequence, with what went before what came in its place. */
-function compare(before: readonly string[], after: readonly string[]): DifferencePiece[] {
+/** What stayed, went and came from one row of texts to another, by their longest common row; what went stands before what came in its place. */
+export function compareRows(before: readonly string[], after: readonly string[]): DifferencePiece[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let [end, endAfter] = [before.length, after.length];

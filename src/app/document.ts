@@ -4,9 +4,9 @@ import { type Reading, readArticle } from '../reading/index.ts';
 /** An article and what was read in it: the answer of `mithaq read --json`. */
 export type Document = { readonly article: Article; readonly reading: Reading };
 
-/** True where the sender gave a date of publication that is none. */
-export function losesDate({ published }: ArticleInput, article: Article): boolean {
-  return Boolean(published) && article.foundIn.published !== 'given';
+/** True for what a sender may give as the date of publication. */
+export function isDate(published: string): boolean {
+  return extractArticle({ text: '', published }).foundIn.published === 'given';
 }
 
 /** Extracts and reads one article. Pure; takes any text or HTML and never throws for what it holds. */

@@ -3,7 +3,7 @@
 export { writeOpml as writeReadingList } from '../intake/index.ts';
 export type { Beside, BesideLine } from './beside.ts';
 export { findBeside } from './beside.ts';
-export { compareTexts } from './difference.ts';
+export { compareRows, compareTexts } from './difference.ts';
 export type { Document } from './document.ts';
 export { readDocument } from './document.ts';
 export type { Explanation } from './explain.ts';
@@ -30,7 +30,7 @@ export { loadSamples } from './samples.ts';
 export { SCHEMAS } from './schemas.ts';
 export { captureSource, readFeed, readSource } from './source.ts';
 export { exportArchive, importArchive } from './sources/archive.ts';
-export { followList, followSource, listSubscriptions, operator, readReadingList, setSource } from './sources/follow.ts';
+export { FollowTrouble, followList, followSource, listSubscriptions, operator, readReadingList, setSource } from './sources/follow.ts';
 export { fetchRound } from './sources/round.ts';
 export { readFetchSettings } from './sources/settings.ts';
 export { addSource, importLines, openKnownRegister, openRegisterAt } from './store.ts';

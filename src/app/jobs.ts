@@ -2,23 +2,24 @@ import { articleText, extractArticle } from '../article/index.ts';
 import { parseFeed } from '../intake/index.ts';
 import type { NewArticle } from '../register/index.ts';
 import { extractKeywords, type Relatable } from '../relating/index.ts';
-import { losesDate, readDocument } from './document.ts';
+import { isDate, readDocument } from './document.ts';
 import { type LineInput, parseArticleLine, parseLine, type Refusal } from './line-input.ts';
 import type { Line } from './lines.ts';
 
 /** What a worker can do with one line of input. A line that cannot be used gives a refusal in its place. */
 export const JOBS = {
   /** `read --jsonl`: the article and its reading, as the line to print. */
-  read: (line: Line): string => JSON.stringify(withArticle(line, (input) => ({ id: input.id, ...readDocument(input) }))),
+  read: (line: Line): string => JSON.stringify(withArticle(line, (input) => ({ id: input.id, ...readDocument(input), ...warnOf(input) }))),
   /** `feed --jsonl`: the parsed feed, as the line to print. */
   feed: (line: Line): string => JSON.stringify(readFeedLine(line)),
   /** `relate --jsonl`: what relating needs to know of the article. */
-  relatable: (line: Line): Relatable | Refusal => withArticle(line, toRelatable),
+  relatable: (line: Line): (Relatable & Warning) | Refusal => withArticle(line, (input) => ({ ...toRelatable(input), ...warnOf(input) })),
   /** `import --jsonl`: the article with its capture and reading, ready to be stored. */
   storable: (line: Line): (Omit<NewArticle, 'capture'> & { source: LineInput }) | Refusal =>
     withArticle(line, (input) => {
       const document = readDocument(input);
-      if (losesDate(input, document.article)) throw new Error(`"published" is no date: «${input.published}»`);
+      const { warning } = warnOf(input);
+      if (warning !== undefined) throw new Error(warning);
       const { title, paragraphs } = document.article;
       if (title === null && paragraphs.length === 0) throw new Error('it holds no text');
       return { id: input.id, source: input, ...document };
@@ -35,6 +36,13 @@ export function isRefusal(value: object): value is Refusal {
 function withArticle<T>(line: Line, work: (input: LineInput) => T): T | Refusal {
   const input = parseArticleLine(line);
   return input.ok ? guard(input.value.id, () => work(input.value)) : input.refusal;
+}
+
+/** What was wrong with a line that could be used all the same. */
+export type Warning = { readonly warning?: string };
+
+function warnOf({ published }: LineInput): Warning {
+  return published && !isDate(published) ? { warning: `"published" is no date: «${published.slice(0, 100)}»` } : {};
 }
 
 function readFeedLine(line: Line): object {

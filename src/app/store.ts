@@ -4,7 +4,7 @@ import type { ArticleInput } from '../article/index.ts';
 import { OperatorError } from '../base/index.ts';
 import { type Capture, type FoundFeed, makeCapture } from '../intake/index.ts';
 import { type NewArticle, openRegister, placeFrom, type Register, type SaveOutcome } from '../register/index.ts';
-import { losesDate, readExtracted } from './document.ts';
+import { isDate, readExtracted } from './document.ts';
 import { entryId } from './entry-id.ts';
 import { isRefusal, type JobResult } from './jobs.ts';
 import type { Refusal } from './line-input.ts';
@@ -78,7 +78,8 @@ export async function addSource(register: Register, word: string, known: Article
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   const input = { ...(await articleInputOf(capture, 'auto', word)), ...given };
   const { article, captures } = await gatherPages(input, capture.url === null ? null : politeAsSet());
-  if (losesDate(known, article)) throw new OperatorError(`--published wants a day as YYYY-MM-DD, not «${known.published}».`, 2);
+  if (known.published && !isDate(known.published))
+    throw new OperatorError(`--published wants a day as YYYY-MM-DD, not «${known.published}».`, 2);
   const front = capture.url !== null && URL.parse(capture.url)?.pathname === '/';
   const feeds = front || article.notice === 'index' ? feedsOf(capture) : [];
   if (article.notice === 'index') throw new OperatorError(`«${word}» is a list of articles, not an article. ${adviseFeeds(feeds)}`);

@@ -9,10 +9,21 @@ export function showDocument({ article, reading }: Document, beside?: ModelReadi
   const block = (title: string, lines: readonly string[]) =>
     lines.length > 0 && rows.push('', `${title}:`, ...lines.map((line) => `  ${line}`));
   rows.push(article.title ?? label.untitled);
-  const facts = [article.published, article.carrier?.name, article.origin && `${label.origin}: ${article.origin.name}`, ...article.authors];
+  const published =
+    article.published && article.guessed?.includes('published') ? `${article.published} (${label.guessed})` : article.published;
+  const facts = [published, article.carrier?.name, article.origin && `${label.origin}: ${article.origin.name}`, ...article.authors];
   rows.push(facts.filter(Boolean).join(' · ') || label.undated);
-  if (article.notice) rows.push(`(${label.notice}: ${article.notice})`);
+  if (article.notice) rows.push(`(${label.notices[article.notice]})`);
+  if (article.form) rows.push(`(${label.forms[article.form]})`);
+  for (const { url, trouble } of article.parts ?? []) rows.push(`(${label.part} ${url}${trouble === null ? '' : `: ${trouble}`})`);
   for (const paragraph of article.paragraphs) rows.push('', paragraph);
+  block(
+    label.passages,
+    (article.passages ?? []).map(
+      ({ paragraph, start, end, language, direction }) =>
+        `[${language ?? direction}] «${article.paragraphs[paragraph]?.slice(start, end) ?? ''}»`,
+    ),
+  );
   block(label.captions, article.captions);
   block(label.keywords, article.keywords);
   block(
@@ -57,7 +68,18 @@ const ARABIC = {
   untitled: '(بلا عنوان)',
   undated: '(بلا تاريخ)',
   origin: 'المصدر',
-  notice: 'تنبيه',
+  guessed: 'تقدير',
+  part: 'صفحة من المقال:',
+  passages: 'مقاطع بلغة أخرى',
+  notices: {
+    empty: 'لا نص في الصفحة',
+    paywall: 'الصفحة للمشتركين، وهذا ما أظهرته',
+    index: 'قائمة مقالات لا مقال',
+    script_only: 'لا تعرض الصفحة نصها إلا بالبرمجة',
+    consent: 'عرضت الصفحة نموذج موافقة بدل المقال',
+    video: 'مقطع مصوّر ونص قليل',
+  },
+  forms: { amp: 'نسخة AMP', print: 'نسخة الطباعة', live: 'تغطية مباشرة قد تطول بعد', feed: 'مما أوردته الخلاصة، لا من الصفحة' },
   captions: 'تعليقات الصور',
   keywords: 'كلمات الناشر',
   readAlso: 'اقرأ أيضًا',
@@ -74,7 +96,23 @@ const ENGLISH: typeof ARABIC = {
   untitled: '(no title)',
   undated: '(no date)',
   origin: 'Source',
-  notice: 'note',
+  guessed: 'a guess',
+  part: 'a page of the article:',
+  passages: 'Passages in another language or direction',
+  notices: {
+    empty: 'the page held no text',
+    paywall: 'a paywall: this is what the page showed',
+    index: 'a list of articles, not an article',
+    script_only: 'the page shows its text by script only',
+    consent: 'a consent form in place of the article',
+    video: 'a video and little text',
+  },
+  forms: {
+    amp: 'AMP version',
+    print: 'print version',
+    live: 'a live blog, which may still grow',
+    feed: 'from the feed, not from the page',
+  },
   captions: 'Captions',
   keywords: "Publisher's keywords",
   readAlso: 'Read also',

@@ -1,5 +1,5 @@
 // intake: from the outside world to bytes that are kept. Fetches politely, decodes feeds, loses nothing.
-export type { ArchiveRecord } from './archive/warc.ts';
+export type { ArchiveRecord, CaptureFacts } from './archive/warc.ts';
 export { readWarc, writeWarcRecord } from './archive/warc.ts';
 export type { Capture } from './capture.ts';
 export { FORM, makeCapture, PART_OF } from './capture.ts';

@@ -1,7 +1,9 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Kysely, Transaction } from 'kysely';
+import type { Article } from '../article/index.ts';
 import type { Capture } from '../intake/index.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { Sources } from './source-types.ts';
 import { storableOrNull } from './storable.ts';
 import type { Tables } from './tables.ts';
 import { inRuns, writeWhole } from './write.ts';
@@ -71,7 +73,7 @@ export async function hasCapture(db: Kysely<Tables>, { sha256, url, receivedAt }
 }
 
 /** Captures with their bytes, the oldest first, from behind the one whose `place` is `after` (empty: from the start). */
-export async function listCaptures(db: Kysely<Tables>, after: string, limit: number): Promise<{ place: string; capture: Capture }[]> {
+export async function listCaptures(db: Kysely<Tables>, after: string, limit: number): ReturnType<Sources['captures']> {
   const [time = '', last = ''] = after.split(' ');
   const rows = await db
     .selectFrom('captures as c')
@@ -82,5 +84,11 @@ export async function listCaptures(db: Kysely<Tables>, after: string, limit: num
     .orderBy('c.id')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ place: `${row.received_at} ${row.id}`, capture: toCapture(row) }));
+  const versions = await db
+    .selectFrom('article_versions')
+    .select(['capture_id', 'article_id', 'article'])
+    .where('capture_id', 'in', ['', ...rows.map(({ id }) => id)])
+    .execute();
+  const of = new Map(versions.map((row) => [row.capture_id, { id: row.article_id, article: JSON.parse(row.article) as Article }]));
+  return rows.map((row) => ({ place: `${row.received_at} ${row.id}`, capture: toCapture(row), of: of.get(row.id) ?? null }));
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../article/index.ts';
 import type { Capture } from '../intake/index.ts';
 import type { Author } from './types.ts';
 
@@ -107,6 +108,14 @@ export type Sources = {
   /** Keeps a received body that makes no version of an article (a feed, an unchanged page). The same one twice is one. */
   keepCapture(capture: Capture): Promise<void>;
   hasCapture(capture: Capture): Promise<boolean>;
-  /** Every capture with its bytes, the oldest first; `after` is the `place` of the last one seen, empty at the start. */
-  captures(after: string, limit: number): Promise<{ readonly place: string; readonly capture: Capture }[]>;
+  /**
+   * Every capture with its bytes, the oldest first; `after` is the `place` of the last one seen, empty at the start. `of`: the article whose
+   * version it made, as it was read then; null where it made none.
+   */
+  captures(
+    after: string,
+    limit: number,
+  ): Promise<
+    { readonly place: string; readonly capture: Capture; readonly of: { readonly id: string; readonly article: Article } | null }[]
+  >;
 };

@@ -19,13 +19,14 @@ import { showProcess } from './pages/process.ts';
 import { showProcesses } from './pages/processes.ts';
 import { showSearch } from './pages/search.ts';
 import { showSettings } from './pages/settings.ts';
+import { serveSources } from './pages/source-routes.ts';
 import { showSources } from './pages/sources.ts';
 import { showStory } from './pages/story.ts';
 import { showTrouble, type Trouble } from './pages/trouble.ts';
 import { type PageContent, showPage } from './parts/page.ts';
 import { refuseForeignForms, type Show, servePeople } from './people/routes.ts';
 import { seenByReader } from './people/seen-register.ts';
-import { knowPerson, type SignedIn } from './people/signed-in.ts';
+import { hasRole, knowPerson, type SignedIn } from './people/signed-in.ts';
 import { guessReaderLanguage, keepPreferences, readPreferences } from './preferences.ts';
 import { makeView, PAGE_LANGUAGES, type View } from './view.ts';
 import type { PageLanguage } from './words/words.ts';
@@ -66,7 +67,7 @@ export function createWeb(whole: Register, options: WebOptions): Hono<SignedIn> 
     '/articles': (view, context) => showArticles(view, register, context.req.query()),
     '/articles/:id': (view, context) => showArticle(view, register, idOf(context), context.req.query()),
     '/articles/:id/versions/:number': (view, context) => showDifference(view, register, idOf(context), context.req.param('number') ?? ''),
-    '/sources': (view) => showSources(view, register),
+    '/sources': (view, context) => showSources(view, register, { done: context.req.query('saved') !== undefined }),
     '/processes': (view) => showProcesses(view, register),
     '/processes/:id': (view, context) => showProcess(view, register, idOf(context)),
     '/commitments/:id': (view, context) => showCommitment(view, register, idOf(context)),
@@ -88,13 +89,14 @@ export function createWeb(whole: Register, options: WebOptions): Hono<SignedIn> 
   };
   servePeople(site, register, show);
   serveDesk(site, register, show);
+  serveSources(site, register, show);
   serveApi(site, register, options);
   site.get('/api', (context) => context.redirect(`/${guessReaderLanguage(context)}/api`));
   site.get('/', (context) => context.redirect(`/${guessReaderLanguage(context)}`));
   for (const language of PAGE_LANGUAGES) {
     for (const [path, make] of Object.entries(pages)) site.get(`/${language}${path}`, page(make));
     site.get(`/${language}/sources/feeds.opml`, async (context) =>
-      context.body(writeReadingList(await listSubscriptions(register)), 200, {
+      context.body(writeReadingList(await listSubscriptions(register, hasRole(context.get('person'), 'editor'))), 200, {
         'Content-Type': 'text/x-opml; charset=utf-8',
         'Content-Disposition': 'attachment; filename="feeds.opml"',
       }),

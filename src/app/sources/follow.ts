@@ -17,11 +17,20 @@ import type { Author, NewSource, Register, SourceKind } from '../../register/ind
 import { captureSource } from '../source.ts';
 import { readFetchSettings } from './settings.ts';
 
+/** Why a source cannot be followed: it is no address that may be, it cannot be had, or it is a page that offers no feed. */
+export class FollowTrouble extends OperatorError {
+  readonly trouble: 'address' | 'unreachable' | 'noFeed';
+  constructor(trouble: FollowTrouble['trouble'], message: string) {
+    super(message, trouble === 'address' ? 2 : 1);
+    this.trouble = trouble;
+  }
+}
+
 export type Followed = { readonly source: NewSource; readonly outcome: 'new' | 'known' | 'again'; readonly others: readonly FoundFeed[] };
 
 /**
  * Follows what a word names: a feed, a sitemap, a page's own feed, or a folder of this machine. Without `kind` it is looked at first.
- * Throws OperatorError where it cannot be had, or is a page that offers no feed and was not asked for as a page.
+ * Throws FollowTrouble where it cannot be had, or is a page that offers no feed and was not asked for as a page.
  */
 export async function followSource(register: Register, word: string, author: Author, kind?: SourceKind): Promise<Followed> {
   const { source, others } = await nameSource(word, kind);
@@ -34,21 +43,23 @@ async function nameSource(word: string, kind: SourceKind | undefined): Promise<{
   if (kind === 'folder') throw new OperatorError(`«${word}» is an address and no folder.`, 2);
   if (kind !== undefined) return { source: { ...address, kind }, others: [] };
   const fetched = await fetchUrl(address.url, readFetchSettings());
-  if (!fetched.ok) throw new OperatorError(`${word} could not be fetched: ${fetched.reason}. With --kind it is followed without a look.`);
+  if (!fetched.ok)
+    throw new FollowTrouble('unreachable', `${word} could not be fetched: ${fetched.reason}. With --kind it is followed without a look.`);
   const { bytes, headers, finalUrl } = fetched.value;
   const contentType = headers['content-type'];
   const feed = parseFeed(bytes, { url: finalUrl, contentType });
   if (feed.format !== 'unknown') return { source: { ...address, kind: 'feed', title: feed.title, site: feed.link }, others: [] };
   if (parseSitemap(bytes, { url: finalUrl, contentType })) return { source: { ...address, kind: 'sitemap' }, others: [] };
   const [first, ...others] = findFeeds(decodeBytes(bytes, { contentType }).text, finalUrl);
-  if (!first) throw new OperatorError(`${word} offers no feed. \`mithaq source add --kind page ${word}\` watches the page itself.`);
+  if (!first)
+    throw new FollowTrouble('noFeed', `${word} offers no feed. \`mithaq source add --kind page ${word}\` watches the page itself.`);
   return { source: { ...webSource(first.url), kind: 'feed', title: first.title, site: finalUrl }, others };
 }
 
 function webSource(url: string): Omit<NewSource, 'kind'> {
   const parsed = URL.parse(url);
   if (parsed === null || `${parsed.username}${parsed.password}` !== '')
-    throw new OperatorError(`«${url}» is no web address that can be followed (it may hold no name or password).`, 2);
+    throw new FollowTrouble('address', `«${url}» is no web address that can be followed (it may hold no name or password).`);
   parsed.hash = '';
   return { url: parsed.href, title: null, site: null, folder: [] };
 }
@@ -85,10 +96,12 @@ export async function followList(register: Register, list: readonly Subscription
   return tally;
 }
 
-/** The feeds that are followed, as a reading list. */
-export async function listSubscriptions(register: Register): Promise<Subscription[]> {
+/** The feeds that are followed, as a reading list. Without `keys`, those whose address may hold a key (it has a query) are left out. */
+export async function listSubscriptions(register: Register, keys = true): Promise<Subscription[]> {
   const sources = await register.sources.list();
-  return sources.filter(({ kind }) => kind === 'feed').map(({ url, title, site, folder }) => ({ url, title, site, folder }));
+  return sources
+    .filter(({ kind, url }) => kind === 'feed' && (keys || !URL.parse(url)?.search))
+    .map(({ url, title, site, folder }) => ({ url, title, site, folder }));
 }
 
 /** The feeds of a reading list in a file, at an address or on standard input. Throws OperatorError where it names none. */

@@ -112,11 +112,11 @@ function tellStored(stored: Stored, item: SourceItem, said: Pick<Visit, 'etag' |
   return { visit, outcome };
 }
 
-/** Stores the article that a capture holds; the body is kept in any case. What the source knows of it fills the page's gaps. */
+/** Stores the article that a capture holds; the body is kept in any case. What the source knows of it fills the page's gaps; `known` wins over it. */
 export async function storeCapture(
   { register, settle, fetch }: Omit<Storing, 'fetch'> & { readonly fetch: PoliteFetch | null },
   capture: Capture,
-  { articleId, hint }: Pick<SourceItem, 'articleId' | 'hint'>,
+  { articleId, hint, known = {} }: Pick<SourceItem, 'articleId' | 'hint'> & { readonly known?: ArticleInput },
   name: string,
 ): Promise<Stored> {
   const fail = async (reason: string): Promise<Stored> => {
@@ -125,7 +125,7 @@ export async function storeCapture(
   };
   let input: ArticleInput;
   try {
-    input = fillGaps(await articleInputOf(capture, 'auto', name), hint);
+    input = fillGaps({ ...(await articleInputOf(capture, 'auto', name)), ...known }, hint);
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
     return fail(error.message);

@@ -14,7 +14,8 @@ export const read: Command = {
     'With --model, a language model reads beside the rules: MITHAQ_MODEL_URL (an OpenAI-compatible address) and MITHAQ_MODEL (its name),',
     'MITHAQ_MODEL_KEY where it wants one. The text is sent there; what it answers counts only where its quotations are in the text.',
     'With --jsonl: one JSON object a line in (`id`, and `text` or `html`; optional `title`, `url`, `published`, `outlet`),',
-    'one a line out ({"id", "article", "reading"}), in order, on all cores. A broken line gives {"id", "error"}.',
+    'one a line out ({"id", "article", "reading"}), in order, on all cores. A broken line gives {"id", "error"};',
+    'a `published` that is no date is told beside the answer as "warning".',
   ].join('\n'),
   options: {
     ...READ_OPTIONS,

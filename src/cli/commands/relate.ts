@@ -8,7 +8,7 @@ export const relate: Command = {
   usage: ['relate --jsonl < articles.jsonl'],
   about: [
     'Reads all articles (`id`, and `text` or `html`; optional `title`, `url`, `published`, `outlet`), then writes a line for each:',
-    '{"id", "copyOf", "story", "similar", "keywords", "origin"}. `story` is the id of the story\'s earliest article.',
+    '{"id", "copyOf", "story", "similar", "keywords", "origin"}. `story` is the id of the story\'s earliest article; "warning" tells of a `published` that is no date.',
   ].join('\n'),
   options: { jsonl: { type: 'boolean', says: 'JSON Lines in and out (as without it)' } },
   async run() {

@@ -8,7 +8,14 @@ const received = { receivedAt: '2025-05-01T10:00:00.123Z' };
 const page = makeCapture(Buffer.from(PAGE), {
   ...received,
   url: 'https://news.example/ar/1?a=1',
-  headers: { 'Content-Type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'content-length': '40', etag: '"1"' },
+  headers: {
+    'Content-Type': 'text/html; charset=utf-8',
+    'content-encoding': 'br',
+    'content-length': '40',
+    etag: '"1"',
+    ':status': '203 Kept',
+    ':part-of': 'https://news.example/ar/1',
+  },
 });
 const pasted = makeCapture(Buffer.from('نص ملصق'), { ...received, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 
@@ -27,6 +34,12 @@ const written = async () => Buffer.concat([await writeWarcRecord(page), await wr
 test('what is written out comes back byte for byte, with its headers, address and time', async () => {
   const records = await read(await written());
   expect(records.map(bare)).toEqual([page, pasted].map((capture) => ({ ...capture, bytes: Buffer.from(capture.bytes).toString() })));
+});
+
+test('what was known beside a capture comes back with it, and with no other', async () => {
+  const facts = { article: 'a-1', title: 'اللجنة: «أولى»' };
+  const whole = Buffer.concat([await writeWarcRecord(pasted, facts), await writeWarcRecord(page)]);
+  expect((await read(whole)).map((record) => record.ok && record.about)).toEqual([facts, {}]);
 });
 
 test('an archive that is not packed, and one that comes in small pieces', async () => {

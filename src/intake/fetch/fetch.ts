@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'undici';
 import type { Maybe } from '../../base/index.ts';
-import { type Capture, makeCapture } from '../capture.ts';
+import { type Capture, makeCapture, STATUS } from '../capture.ts';
 import { listRanges } from './address.ts';
 import { type LookupAll, openGuardedAgent } from './connect.ts';
 import { readInflated } from './inflate.ts';
@@ -74,7 +74,8 @@ export async function fetchUrl(url: string, options: FetchOptions = {}): Promise
         return fail('status', `the server answered ${status}`, status, retryAfter);
       }
       const bytes = await readInflated(answer.body, headers['content-encoding'] ?? '', options.maxBytes ?? 10 * 1024 * 1024);
-      const capture = makeCapture(bytes, { url, headers, receivedAt: new Date().toISOString() });
+      const told = { ...headers, [STATUS]: `${status} ${answer.statusText}`.trim() };
+      const capture = makeCapture(bytes, { url, headers: told, receivedAt: new Date().toISOString() });
       return { ok: true, value: { ...capture, finalUrl: address.value.href, status } };
     }
     return fail('redirects', 'the address redirects too often');

@@ -3,11 +3,11 @@ import { type Html, html } from '../markup.ts';
 import { linkArticle } from '../parts/article-line.ts';
 import type { PageContent } from '../parts/page.ts';
 import { langOf } from '../parts/quote.ts';
+import { drawDifference } from '../parts/word-difference.ts';
 import { timeOf } from '../say/dates.ts';
 import { showable } from '../say/foreign.ts';
 import { linkTo, type View } from '../view.ts';
 import { nearestSentence } from './nearest-sentence.ts';
-import { drawDifference } from './word-difference.ts';
 
 /** Each quotation that changed, beside what its article says now, with the words that differ marked. */
 export function showTasks(view: View, tasks: readonly QuoteTask[], notice: Html | string | null): PageContent {

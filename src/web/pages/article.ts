@@ -12,7 +12,7 @@ import { langOf } from '../parts/quote.ts';
 import { timeOf } from '../say/dates.ts';
 import { foreign, linkOut, showable } from '../say/foreign.ts';
 import { writeNumber } from '../say/numbers.ts';
-import { say } from '../say/phrase.ts';
+import { say, sayCount } from '../say/phrase.ts';
 import { linkTo, type View } from '../view.ts';
 
 const NOTICES = {
@@ -23,6 +23,8 @@ const NOTICES = {
   consent: 'noticeConsent',
   video: 'noticeVideo',
 } as const;
+
+const FORMS = { amp: 'formAmp', print: 'formPrint', live: 'formLive', feed: 'formFeed' } as const;
 
 /** The clean article, and beside it what was read from it. `query` may ask for a quotation to be lit. */
 export async function showArticle(
@@ -57,6 +59,8 @@ ${article.kind === 'joint_statement' && html`<p class="eyebrow">${words.kindJoin
 ${showByline(view, stored)}
 <p class="jump"><a href="#reading">${words.toReading}</a></p>
 ${article.notice && html`<p class="notice">${words[NOTICES[article.notice]]}</p>`}
+${article.form && html`<p class="notice">${words[FORMS[article.form]]}</p>`}
+${showParts(view, article.parts ?? [])}
 ${stored.withdrawnAt !== null && html`<p class="notice">${say(view, 'noticeWithdrawn', { date: timeOf(view, stored.withdrawnAt, true) })}</p>`}
 ${asked === 'other version' && html`<p class="notice" id="quote">${words.quoteChanged}</p>`}
 </header>
@@ -78,6 +82,17 @@ ${story.length > 1 && html`<p class="meta"><a href="${linkTo(view, 'stories', st
 ${showFindings(view, reading, pages)}
 </div>`,
   };
+}
+
+/** From how many pages the article was joined, and what is missing of it. */
+function showParts(view: View, parts: NonNullable<StoredArticle['article']['parts']>): Html | false {
+  const missing = parts.filter(({ trouble }) => trouble !== null);
+  return (
+    parts.length > 0 &&
+    html`<p class="notice">${sayCount(view, 'partsJoined', parts.length - missing.length)}${missing.map(
+      ({ url }) => html` ${view.words.partMissing}${view.words.colon} <span class="url" dir="ltr">${linkOut(view, url, url)}</span>`,
+    )}</p>`
+  );
 }
 
 async function findPages(register: Register, { reading }: StoredArticle): Promise<EntityPages> {
@@ -106,7 +121,12 @@ function showSourceFacts(view: View, stored: StoredArticle): Html | null {
         `${words.comma} `,
       ),
     ],
-    [words.published, article.published ? timeOf(view, article.published) : words.undated],
+    [
+      words.published,
+      article.published
+        ? html`${timeOf(view, article.published)}${article.guessed?.includes('published') && html` <span class="tag">${words.dateGuessed}</span>`}`
+        : words.undated,
+    ],
     [words.modified, article.modified && timeOf(view, article.modified)],
     [words.stored, timeOf(view, stored.storedAt, true)],
     [words.address, url && html`<span class="url" dir="ltr">${linkOut(view, url, url)}</span>`],

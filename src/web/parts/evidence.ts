@@ -1,7 +1,6 @@
 import { BEARINGS } from '../../base/index.ts';
 import type { Commitment, Evidence } from '../../register/index.ts';
 import { listReasons } from '../desk/reasons.ts';
-import { drawDifference } from '../desk/word-difference.ts';
 import { type Html, html } from '../markup.ts';
 import { hasRole } from '../people/signed-in.ts';
 import { guessLanguage } from '../say/foreign.ts';
@@ -10,6 +9,7 @@ import { linkArticle, showByline } from './article-line.ts';
 import { showSection } from './facts.ts';
 import { langOf, showQuote } from './quote.ts';
 import { showStanding } from './standing.ts';
+import { drawDifference } from './word-difference.ts';
 
 const AGAINST: ReadonlySet<string> = new Set(['contradicts', 'delays']);
 

@@ -7,7 +7,10 @@ import type { View } from '../view.ts';
 import { FAMILIES } from './act.ts';
 import { type Mark, type Nested, nestMarks } from './nest-marks.ts';
 
-type Finding = { readonly kind: 'statement' | 'mention'; readonly index: number } | { readonly kind: 'quote' };
+type Finding =
+  | { readonly kind: 'statement' | 'mention'; readonly index: number }
+  | { readonly kind: 'quote' }
+  | { readonly kind: 'passage'; readonly language: string | null; readonly direction: 'rtl' | 'ltr' | null };
 
 /** A paragraph of a reading's text; the title is the first where the article has one. */
 export type Block = Span & { readonly title: boolean };
@@ -27,14 +30,18 @@ export function cutBlocks({ article, reading }: Pick<StoredArticle, 'article' | 
   });
 }
 
-/** Each block of one article with every finding marked, and the run `lit` where a reader comes from a quotation. */
+/**
+ * Each block of one article with every finding marked, the passages that the page gave a language or a direction of their own, and the run
+ * `lit` where a reader comes from a quotation.
+ */
 export function drawBlocks(
   view: View,
-  { reading }: Pick<StoredArticle, 'reading'>,
+  { article, reading }: Pick<StoredArticle, 'article' | 'reading'>,
   blocks: readonly Block[],
   lit: Span | undefined,
 ): Html[] {
   const marks: Mark<Finding>[] = [
+    ...placePassages(article, blocks),
     ...(lit ? [{ start: lit.start, end: lit.end, of: { kind: 'quote' } as const }] : []),
     ...reading.statements.map(({ start, end }, index) => ({ start, end, of: { kind: 'statement', index } as const })),
     ...reading.mentions.map(({ start, end }, index) => ({ start, end, of: { kind: 'mention', index } as const })),
@@ -52,6 +59,10 @@ export function drawBlocks(
   // A link holds no link: what lies in a name keeps its mark and its number, not its way.
   const drawMark = (mark: Nested<Finding>, inLink: boolean): Html => {
     const inner = drawRun(mark, mark.within, inLink || mark.of.kind === 'mention');
+    if (mark.of.kind === 'passage') {
+      const { language, direction } = mark.of;
+      return html`<span${language && html` lang="${language}"`} dir="${direction ?? 'auto'}">${inner}</span>`;
+    }
     if (mark.of.kind === 'quote') return html`<mark class="quoted"${mark.first && html` id="quote"`}>${inner}</mark>`;
     const number = String(mark.of.index + 1);
     if (mark.of.kind === 'mention') {
@@ -71,6 +82,19 @@ export function drawBlocks(
   return blocks.map((block) => {
     while (first < marks.length && marks[first]!.end <= block.start) first += 1;
     return drawRun(block, nestMarks(marksFrom(marks, first, block), block));
+  });
+}
+
+/** A language tag as BCP 47 has them; a page may write anything there. */
+const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+
+function placePassages({ title, passages = [] }: StoredArticle['article'], blocks: readonly Block[]): Mark<Finding>[] {
+  const first = title === null ? 0 : 1;
+  return passages.flatMap(({ paragraph, start, end, language, direction }) => {
+    const block = blocks[first + paragraph];
+    if (!block || block.start + end > block.end) return [];
+    const tag = language !== null && LANGUAGE_TAG.test(language) ? language : null;
+    return [{ start: block.start + start, end: block.start + end, of: { kind: 'passage' as const, language: tag, direction } }];
   });
 }
 

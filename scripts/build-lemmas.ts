@@ -10,7 +10,7 @@ if (file === undefined) {
 } else {
   const rows = chooseLemmas(readChainBank(readFileSync(file, 'utf8')));
   const header = [
-    '# what: lemmas of which a form is frequent in news (lexicon/ar/words): a verb in the third person masculine of past and present, a maṣdar with its verb, a noun, an adjective; unvocalised',
+    '# what: lemmas of which a form is frequent in news (lexicon/ar/words, lexicon/relating/ar-frequencies): a verb in the third person masculine of past and present, a maṣdar with its verb, a noun, an adjective; unvocalised',
     '# source: ArabicChainBank (github.com/CAMeL-Lab/ArabicChainBank), chosen and joined by scripts/build-lemmas.ts; presents are formed by rule from the vowel that it gives',
     '# licence: CC BY 4.0, CAMeL Lab, New York University Abu Dhabi; changed: reduced, unvocalised, verbs joined with maṣdars',
     '# columns: kind (past | present | masdar | noun | adjective), lemma in Buckwalter letters, its verb or -, word',

@@ -29,6 +29,10 @@ const MASDARS: Readonly<Record<string, readonly string[]>> = {
   '{isota1aA3': ['{isoti1aA3'],
 };
 
+/** What may stand before and behind a lemma in a form of it. */
+const FRONTS = ['', 'ال', 'لل', 'و', 'ب'];
+const ENDINGS = ['', 'ه', 'ات', 'ين', 'ت'];
+
 /** The rows with a lemma and a kind; those whose lemma is not also given in Arabic letters have a column less. */
 export function readChainBank(csv: string): BankRow[] {
   return csv
@@ -50,7 +54,8 @@ function spell(lemma: string): string {
 
 /** Lines of the lexicon, sorted: what news has, and the verbs of the maṣdars among it. */
 export function chooseLemmas(rows: readonly BankRow[]): string[] {
-  const news = new Set(readLexicon('ar/words').flatMap(([sort, word]) => (sort === 'word' ? [word!] : [])));
+  const news = new Set([...readLexicon('ar/words'), ...readLexicon('relating/ar-frequencies')].map((row) => row.at(-1)!));
+  const isNews = (word: string) => FRONTS.some((front) => ENDINGS.some((ending) => news.has(front + fold(word) + ending)));
   const lines = new Set<string>();
   const verbs = new Map<string, BankRow[]>();
   for (const row of rows) if (row.kind === 'VERB') verbs.set(row.root, [...(verbs.get(row.root) ?? []), row]);
@@ -61,8 +66,8 @@ export function chooseLemmas(rows: readonly BankRow[]): string[] {
   for (const row of rows) {
     if (row.word.length < 3) continue;
     if (row.kind === 'VERB') {
-      if (news.has(fold(row.word)) || news.has(fold(formPresent(row)))) addVerb(row);
-    } else if (news.has(fold(row.word)) || news.has(`${fold(row.word)}ه`)) {
+      if (isNews(row.word) || isNews(formPresent(row))) addVerb(row);
+    } else if (isNews(row.word)) {
       const verb = row.kind === 'NOUN' ? verbs.get(row.root)?.find(({ pattern }) => isMasdar(row, pattern)) : undefined;
       if (verb) addVerb(verb);
       lines.add(`${verb ? 'masdar' : row.kind === 'NOUN' ? 'noun' : 'adjective'}\t${row.lemma}\t${verb?.lemma ?? '-'}\t${row.word}`);

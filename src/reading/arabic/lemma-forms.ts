@@ -1,9 +1,10 @@
-// Every written form of the lemmas that the word lists hold, with what it says: built once, when first asked for.
-// The acts of the code-book and the nouns of diplomacy come first; the lemmas of the language at large after them.
+// The lemmas that the word lists hold, found by any of their written forms. A form begins with what all forms of its lemma share, its key:
+// so only the lemmas under a word's first letters are inflected, when the word is asked for, and no table of all forms is kept.
+// The nouns of diplomacy and the acts of the code-book come first; the lemmas of the language at large after them.
 import { readLexicon } from '../../base/index.ts';
 import { conjugatePast, conjugatePresent, type Person } from '../statements/conjugate.ts';
 import { fold } from '../text/fold.ts';
-import { ALEF, WAW, YEH } from '../text/letters.ts';
+import { ALEF, TEH_MARBUTA, WAW, YEH } from '../text/letters.ts';
 import { inflectNoun, type NounForm } from './inflect-noun.ts';
 
 export type LemmaKind = 'verb' | 'masdar' | 'participle' | 'noun' | 'adjective' | 'demonym';
@@ -18,23 +19,49 @@ export type LemmaForm = {
 };
 type Word = Pick<LemmaForm, 'lemma' | 'kind' | 'sense' | 'verb'>;
 
-let built: ReadonlyMap<string, readonly LemmaForm[]> | null = null;
+type Inflected = Pick<LemmaForm, 'number' | 'state'> & { readonly text: string };
+/** `forms` are made when first looked at. */
+type Entry = {
+  readonly order: number;
+  readonly word: Word;
+  readonly inflect: () => readonly Inflected[];
+  forms: readonly Inflected[] | null;
+};
+
+/** No form is longer than its key by more («زارتا» under its first letter). */
+const LONGEST_ENDING = 4;
+let built: LemmaIndex | null = null;
 
 /** The readings of a folded stem, without clitics. */
 export function formsOf(stem: string): readonly LemmaForm[] {
-  built ??= new FormTable().build();
-  return built.get(stem) ?? [];
+  built ??= new LemmaIndex();
+  return built.find(stem);
 }
 
-class FormTable {
-  private readonly forms = new Map<string, LemmaForm[]>();
+class LemmaIndex {
+  private readonly entries = new Map<string, Entry[]>();
+  /** Presents stand under their letters after the prefix, which changes. */
+  private readonly presents = new Map<string, Entry[]>();
+  private count = 0;
 
-  build(): ReadonlyMap<string, readonly LemmaForm[]> {
+  constructor() {
     this.addNouns();
     this.addActs();
     this.addDemonyms();
     this.addLanguage();
-    return this.forms;
+  }
+
+  find(stem: string): readonly LemmaForm[] {
+    const entries = [...collect(this.entries, stem), ...collect(this.presents, stem.slice(1))].sort((a, b) => a.order - b.order);
+    const found: LemmaForm[] = [];
+    for (const entry of entries) {
+      const { word } = entry;
+      entry.forms ??= entry.inflect();
+      for (const { text, number, state } of entry.forms) {
+        if (text === stem && !found.some((form) => isAgain(form, word, number))) found.push({ ...word, number, state });
+      }
+    }
+    return found;
   }
 
   private addNouns(): void {
@@ -44,8 +71,8 @@ class FormTable {
     for (const [sense, id, form, word] of rows) {
       const noun: Word = { lemma: singulars.get(id!)!, kind: 'noun', sense: sense!, verb: null };
       const isPerson = sense === 'office' || sense === 'people';
-      if (form === 'plural') this.add(noun, { text: fold(word!), number: 'many', state: 'bare' });
-      else this.addForms(noun, inflectNoun(word!, broken.has(id!) ? 'none' : isPerson ? 'men' : 'things', isPerson));
+      if (form === 'plural') this.add(this.entries, fold(word!), noun, () => [{ text: fold(word!), number: 'many', state: 'bare' }]);
+      else this.addNoun(noun, word!, broken.has(id!) ? 'none' : isPerson ? 'men' : 'things', isPerson);
     }
   }
 
@@ -55,31 +82,18 @@ class FormTable {
     for (const [, id, form, word] of rows) if (form === 'past') pasts.set(id!, word!);
     for (const [sense, id, form, word] of rows) {
       const verb = pasts.get(id!) ?? null;
-      if (form === 'masdar') this.addForms({ lemma: word!, kind: 'masdar', sense: sense!, verb }, inflectNoun(word!, 'things', false));
-      else if (form === 'participle') this.addParticiple(sense!, verb, word!);
-      else this.addVerb({ lemma: verb ?? word!, kind: 'verb', sense: sense!, verb }, form!, word!);
+      if (form === 'masdar') this.addNoun({ lemma: word!, kind: 'masdar', sense: sense!, verb }, word!, 'things', false);
+      else if (form === 'participle') {
+        const lemma = word!.endsWith(ALEF) ? word!.slice(0, -1) : word!; // listed as it stands in news («مؤكدا»)
+        this.addNoun({ lemma, kind: 'participle', sense: sense!, verb }, lemma, 'men', true);
+      } else this.addVerb({ lemma: verb ?? word!, kind: 'verb', sense: sense!, verb }, form!, word!);
     }
-  }
-
-  /** Participles are listed in the accusative, as they stand in news («مؤكدا»). */
-  private addParticiple(sense: string, verb: string | null, word: string): void {
-    const lemma = word.endsWith(ALEF) ? word.slice(0, -1) : word;
-    this.addForms({ lemma, kind: 'participle', sense, verb }, inflectNoun(lemma, 'men', true));
-  }
-
-  private addVerb(verb: Word, form: string, word: string): void {
-    const state = form === 'present' ? 'present' : form === 'passive' ? 'passive' : 'past';
-    for (const { text, person } of state === 'present' ? conjugatePresent(word) : conjugatePast(word))
-      this.add(verb, { text, number: person, state });
-    if (form !== 'past') return;
-    const passive = spellPassive(word);
-    if (passive) for (const { text, person } of conjugatePast(passive)) this.add(verb, { text, number: person, state: 'passive' });
   }
 
   private addDemonyms(): void {
     for (const [code, form, word] of readLexicon('names/countries')) {
-      if (form !== 'people' || !word!.endsWith(YEH)) continue;
-      this.addForms({ lemma: word!, kind: 'demonym', sense: code!, verb: null }, inflectNoun(word!, 'men', true));
+      if (form === 'people' && word!.endsWith(YEH))
+        this.addNoun({ lemma: word!, kind: 'demonym', sense: code!, verb: null }, word!, 'men', true);
     }
   }
 
@@ -89,26 +103,55 @@ class FormTable {
     for (const [kind, id, of, word] of rows) {
       const verb = pasts.get(kind === 'masdar' ? of! : id!) ?? null;
       if (kind === 'past' || kind === 'present') this.addVerb({ lemma: verb!, kind: 'verb', sense: null, verb }, kind, word!);
-      else if (kind === 'adjective') this.addForms({ lemma: word!, kind, sense: null, verb: null }, inflectNoun(word!, 'men', true));
-      else this.addForms({ lemma: word!, kind: kind === 'masdar' ? kind : 'noun', sense: null, verb }, inflectNoun(word!, 'things', false));
+      else if (kind === 'adjective') this.addNoun({ lemma: word!, kind, sense: null, verb: null }, word!, 'men', true);
+      else this.addNoun({ lemma: word!, kind: kind === 'masdar' ? kind : 'noun', sense: null, verb }, word!, 'things', false);
     }
   }
 
-  private addForms(word: Word, forms: readonly NounForm[]): void {
-    for (const form of forms) this.add(word, form);
+  private addNoun(word: Word, text: string, plural: 'men' | 'things' | 'none', feminine: boolean): void {
+    const one = fold(text);
+    this.add(this.entries, text.endsWith(TEH_MARBUTA) ? one.slice(0, -1) : one, word, () => inflectNoun(text, plural, feminine));
   }
 
-  private add(
-    { lemma, kind, sense, verb }: Word,
-    { text, number, state }: Pick<LemmaForm, 'number' | 'state'> & { readonly text: string },
-  ): void {
-    const known = this.forms.get(text) ?? [];
-    if (known.length === 0) this.forms.set(text, known);
-    const again = known.some(
-      (form) => form.lemma === lemma && form.kind === kind && form.number === number && (form.sense === sense || sense === null),
-    );
-    if (!again) known.push({ lemma, kind, sense, verb, number, state });
+  private addVerb(word: Word, form: string, text: string): void {
+    if (form === 'present') {
+      this.add(this.presents, fold(text).slice(1, -1), word, () => conjugate(text, 'present'));
+      return;
+    }
+    this.addPast(word, text, form === 'passive' ? form : 'past');
+    const passive = form === 'past' ? spellPassive(text) : null;
+    if (passive) this.addPast(word, passive, 'passive');
   }
+
+  private addPast(word: Word, text: string, state: 'past' | 'passive'): void {
+    const isHollow = text.length === 3 && text[1] === ALEF; // «زار», «زرنا»
+    this.add(this.entries, fold(text).slice(0, isHollow ? 1 : -1), word, () => conjugate(text, state));
+  }
+
+  private add(entries: Map<string, Entry[]>, key: string, word: Word, inflect: Entry['inflect']): void {
+    const known = entries.get(key);
+    const entry: Entry = { order: this.count, word, inflect, forms: null };
+    this.count += 1;
+    if (known) known.push(entry);
+    else entries.set(key, [entry]);
+  }
+}
+
+function collect(entries: ReadonlyMap<string, Entry[]>, stem: string): Entry[] {
+  const found: Entry[] = [];
+  for (let length = stem.length; length > 0 && length >= stem.length - LONGEST_ENDING; length -= 1)
+    found.push(...(entries.get(stem.slice(0, length)) ?? []));
+  return found;
+}
+
+/** The language at large adds nothing to what an act or a listed noun says already. */
+function isAgain(form: LemmaForm, { lemma, kind, sense }: Word, number: Person): boolean {
+  return form.lemma === lemma && form.kind === kind && form.number === number && (form.sense === sense || sense === null);
+}
+
+function conjugate(verb: string, state: 'past' | 'present' | 'passive'): Inflected[] {
+  const forms = state === 'present' ? conjugatePresent(verb) : conjugatePast(verb);
+  return forms.map(({ text, person }) => ({ text, number: person, state }));
 }
 
 /** The passive of a past verb where its letters differ from the active's: ناقش نوقش, تبادل تبودل, قال قيل, استضاف استضيف; else null. */

@@ -111,7 +111,7 @@ export function testSearch({ makePlace }: TestEngine): void {
   test('each value of a field is counted among the finds', async () => {
     const { fields, ...counted } = await register.facets({ query: 'لجنة حوار تمرين dialogue', limit: 1 });
     const seen = Object.fromEntries(
-      Object.entries(fields).map(([field, values]) => [field, values.map(({ name, count }) => [name, count])]),
+      Object.entries(fields).map(([field, values]) => [field, values.map(({ value, count }) => [value, count])]),
     );
     expect(counted).toEqual({ counted: 4, total: 4 });
     expect(seen).toMatchObject({

@@ -18,10 +18,12 @@ import { showHome } from './pages/home.ts';
 import { showProcess } from './pages/process.ts';
 import { showProcesses } from './pages/processes.ts';
 import { showSearch } from './pages/search.ts';
+import { serveSearches } from './pages/search-routes.ts';
 import { showSettings } from './pages/settings.ts';
 import { serveSources } from './pages/source-routes.ts';
 import { showSources } from './pages/sources.ts';
 import { showStory } from './pages/story.ts';
+import { serveStories } from './pages/story-routes.ts';
 import { showTrouble, type Trouble } from './pages/trouble.ts';
 import { type PageContent, showPage } from './parts/page.ts';
 import { refuseForeignForms, type Show, servePeople } from './people/routes.ts';
@@ -73,7 +75,8 @@ export function createWeb(whole: Register, options: WebOptions): Hono<SignedIn> 
     '/commitments/:id': (view, context) => showCommitment(view, register, idOf(context)),
     '/entities/:id': (view, context) => showEntity(view, register, idOf(context)),
     '/bodies/:id': (view, context) => showBody(view, register, idOf(context)),
-    '/stories/:id': (view, context) => showStory(view, register, idOf(context)),
+    '/stories/:id': (view, context) =>
+      showStory(view, register, idOf(context), context.req.query('done') === undefined ? undefined : 'done'),
     '/search': (view, context) => showSearch(view, register, context.req.query()),
     '/settings': (view, context) => showSettings(view, context.req.query('saved') !== undefined),
     '/about': (view) => showAbout(view),
@@ -89,6 +92,8 @@ export function createWeb(whole: Register, options: WebOptions): Hono<SignedIn> 
   };
   servePeople(site, register, show);
   serveDesk(site, register, show);
+  serveSearches(site, register, show);
+  serveStories(site, register, show);
   serveSources(site, register, show);
   serveApi(site, register, options);
   site.get('/api', (context) => context.redirect(`/${guessReaderLanguage(context)}/api`));

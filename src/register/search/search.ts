@@ -13,7 +13,7 @@ import { SQLITE } from './sqlite.ts';
 /** Copies hide behind one hit: this many finds are looked at for each hit wanted. */
 const FINDS_PER_HIT = 6;
 /** Nobody pages further than this by hand; what lies beyond is found by narrower questions. */
-export const DEEPEST = 1_000;
+export const DEEPEST_OFFSET = 1_000;
 
 /** Answers a question. A query without a word answers by time what the filters let through, or nothing where there are none. */
 export async function searchArticles(
@@ -25,7 +25,7 @@ export async function searchArticles(
   const wanted = offset + limit;
   const ranking = await readRanking(db, question, fold ? wanted * FINDS_PER_HIT : wanted);
   const matches = await chooseMatches(db, ENGINES[engine], ranking);
-  if (matches.total === 0 || offset > DEEPEST) return { hits: [], total: matches.total };
+  if (matches.total === 0 || offset > DEEPEST_OFFSET) return { hits: [], total: matches.total };
   const byTime = ranking.order !== 'relevance' || ranking.asked.wanted.length === 0;
   const found = byTime ? await newestFirst(db, matches, ranking) : await ENGINES[engine].rank(db, ranking, matches.held);
   const chosen = (fold ? firstOfFamilies(found) : found).slice(offset, wanted);

@@ -17,7 +17,11 @@ export async function showArticles(view: View, register: Register, query: Readon
     title: words.articlesTitle,
     section: 'articles',
     main: html`<header class="head"><h1>${words.articlesTitle}</h1><p class="meta"><span>${sayCount(view, 'articles', counts.articles)}</span><span><a href="${linkTo(view, 'sources')}">${words.sourcesTitle}</a></span></p></header>
-${listArticles(view, lines, 'h2')}
+${
+  lines.length === 0 && page > 1
+    ? html`<p class="note">${words.pastEnd} <a href="${linkTo(view, 'articles')}">${words.toFirstPage}</a></p>`
+    : listArticles(view, lines, 'h2')
+}
 ${showPager(view, page, page * PER_PAGE < counts.articles, (number) => `${linkTo(view, 'articles')}?page=${number}`)}`,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuestion } from './search.ts';
+import { hintOn, readQuestion } from './search-question.ts';
 
 const first = { limit: 20, offset: 0, order: 'relevance' };
 
@@ -16,8 +16,23 @@ test.each([
   ],
   [{ q: 'a', language: 'xx', order: 'x', outlet: ' ', party: '' }, { ...first, query: 'a' }, 'filters that say nothing'],
   [{ q: 'a', from: '2023-08-01', until: 'soon' }, { ...first, query: 'a', from: '2023-08-01' }, 'a day that is no day'],
+  [{ person: 'ثابت' }, { ...first, query: '', person: 'ثابت' }, 'filters alone'],
+  [{ q: 'a', area: 'security', act: 'toString' }, { ...first, query: 'a', area: 'security' }, 'codes of the code-book only'],
   [{ q: 'x'.repeat(9_999) }, { ...first, query: 'x'.repeat(400) }, 'a question of any length'],
   [{ q: 'a\uD800' }, { ...first, query: 'a\uFFFD' }, 'half a pair'],
 ])('%j', (asked, expected, _why) => {
   expect(readQuestion(asked as Record<string, string>)).toEqual(expected);
+});
+
+test.each([
+  ['لجنة', undefined],
+  ['كتا*', 'hintStar'],
+  ['*', 'hintStar'],
+  ['ب', 'hintShort'],
+  ['ب -لجنة', undefined],
+  ['؟!', 'hintNoWord'],
+  ['-لجنة', 'hintNoWord'],
+  ['', undefined],
+])('a hint on «%s»: %s', (query, expected) => {
+  expect(hintOn(query)).toBe(expected);
 });

@@ -1,4 +1,5 @@
-import type { Hit, Register, SearchQuestion } from '../../register/index.ts';
+import { ACTS, AREAS } from '../../base/index.ts';
+import { DEEPEST_OFFSET, type Hit, type Register, type SearchQuestion } from '../../register/index.ts';
 import { type Html, html } from '../markup.ts';
 import { linkArticle, listArticles, showByline } from '../parts/article-line.ts';
 import type { PageContent } from '../parts/page.ts';
@@ -8,53 +9,53 @@ import { showable } from '../say/foreign.ts';
 import { nameParty } from '../say/parties.ts';
 import { sayCount } from '../say/phrase.ts';
 import { linkTo, type View } from '../view.ts';
+import { showFacets } from './search-facets.ts';
+import { type Asked, FILTERS, hintOn, LONGEST_QUERY, PER_PAGE, readQuestion } from './search-question.ts';
 
-const PER_PAGE = 20;
-/** Longer than any question; what is over is cut, not refused. */
-const LONGEST_QUERY = 400;
-
-type Asked = Readonly<Record<string, string>>;
-
+/** The search page: what was asked, what was found, and by what it can be narrowed. */
 export async function showSearch(view: View, register: Register, asked: Asked): Promise<PageContent> {
   const { words } = view;
   const question = readQuestion(asked);
-  const [answer, processes] = await Promise.all([question && register.search(question), register.processes()]);
+  const [answer, facets, processes] = await Promise.all([
+    question && register.search(question),
+    question && register.facets(question),
+    register.processes(),
+  ]);
   const parties = [...new Set(processes.flatMap((process) => process.parties))].filter((code) => nameParty(view, code));
-  const page = readPageNumber(asked);
   return {
-    title: question ? `${words.searchTitle}${words.colon} ${question.query}` : words.searchTitle,
+    title: question?.query ? `${words.searchTitle}${words.colon} ${question.query}` : words.searchTitle,
     section: 'search',
-    main: html`<header class="head"><h1>${words.searchTitle}</h1></header>${showForm(view, asked, parties)}
-${
-  answer &&
-  question &&
-  html`<h2 class="found" role="status">${answer.total > 0 ? sayCount(view, 'hits', answer.total) : words.noHits}</h2>${
-    answer.hits.length > 0
-      ? html`<ol class="articles">${answer.hits.map((hit) => showHit(view, hit))}</ol>`
-      : html`<p class="note">${words.noHitsHint}</p>`
-  }${showPager(view, page, page * PER_PAGE < answer.total, (number) => `${linkTo(view, 'search')}?${new URLSearchParams({ ...asked, page: String(number) })}`)}`
-}`,
+    main: html`<header class="head"><h1>${words.searchTitle}</h1>${view.person && html`<p><a href="${linkTo(view, 'searches')}">${words.keptTitle}</a></p>`}</header>${showForm(view, asked, parties)}
+${answer && question && showAnswer(view, asked, question, answer)}${facets && showFacets(view, facets, asked)}${question && showKeeping(view, question, asked)}`,
   };
 }
 
-/** The question that a form's fields ask; undefined where no words were given. Fields that make no sense are left out. */
-export function readQuestion(asked: Asked): SearchQuestion | undefined {
-  const query = (asked.q ?? '').slice(0, LONGEST_QUERY).toWellFormed().trim();
-  if (query === '') return undefined;
-  const day = (value: string | undefined) => (/^\d{4}-\d{2}-\d{2}$/.test(value ?? '') ? value : undefined);
-  const from = day(asked.from);
-  const until = day(asked.until);
-  return {
-    query,
-    limit: PER_PAGE,
-    offset: (readPageNumber(asked) - 1) * PER_PAGE,
-    order: asked.order === 'time' ? 'time' : 'relevance',
-    ...((asked.language === 'ar' || asked.language === 'en') && { language: asked.language }),
-    ...(asked.party && { party: asked.party }),
-    ...(asked.outlet?.trim() && { outlet: asked.outlet.trim() }),
-    ...(from && { from }),
-    ...(until && { until }),
-  };
+type Answer = { readonly hits: readonly Hit[]; readonly total: number };
+
+function showAnswer(view: View, asked: Asked, question: SearchQuestion, { hits, total }: Answer): Html {
+  const { words } = view;
+  const page = readPageNumber(asked);
+  const address = (number: number) => `${linkTo(view, 'search')}?${new URLSearchParams({ ...asked, page: String(number) })}`;
+  const hint = hintOn(question.query);
+  const found = html`<h2 class="found" role="status">${total > 0 ? sayCount(view, 'hits', total) : words.noHits}</h2>${hint && html`<p class="note">${words[hint]}</p>`}`;
+  if (total > 0 && hits.length === 0)
+    return html`${found}<p class="note">${words.pastEnd} <a href="${address(1)}">${words.toFirstPage}</a></p>`;
+  const more = page * PER_PAGE < total && page * PER_PAGE <= DEEPEST_OFFSET;
+  return html`${found}${
+    hits.length > 0
+      ? html`<ol class="articles">${hits.map((hit) => showHit(view, hit))}</ol>`
+      : html`<p class="note">${words.noHitsHint}</p>`
+  }${showPager(view, page, more, address)}`;
+}
+
+function showKeeping(view: View, question: SearchQuestion, asked: Asked): Html {
+  const { words } = view;
+  if (!view.person)
+    return html`<p class="note"><a href="${linkTo(view, 'sign-in')}?next=${encodeURIComponent(linkTo(view, 'search'))}">${words.keepSignIn}</a></p>`;
+  return html`<details class="keep"><summary>${words.keepSearch}</summary><form class="people" method="post" action="${linkTo(view, 'searches')}">
+${['q', ...FILTERS].map((field) => asked[field] && html`<input type="hidden" name="${field}" value="${showable(asked[field])}">`)}
+<p class="field"><label for="keep-name">${words.keepName}</label><input id="keep-name" name="name" dir="auto" required maxlength="200" value="${showable(question.query)}"></p>
+<button>${words.keepButton}</button></form></details>`;
 }
 
 function showForm(view: View, asked: Asked, parties: readonly string[]): Html {
@@ -65,12 +66,16 @@ function showForm(view: View, asked: Asked, parties: readonly string[]): Html {
     )}</select></label>`;
   const field = (name: string, label: string, type: string) =>
     html`<label>${label} <input type="${type}" name="${name}" value="${showable(asked[name] ?? '')}"${type === 'text' && html` dir="auto"`}></label>`;
-  const narrowed = ['language', 'party', 'outlet', 'from', 'until'].some((name) => asked[name]) || asked.order === 'time';
+  const narrowed = FILTERS.some((name) => asked[name]) || asked.order === 'time';
+  const labels = (of: Readonly<Record<string, Readonly<Record<'ar' | 'en', string>>>>) => [
+    ['', words.any] as const,
+    ...Object.entries(of).map(([code, label]) => [code, label[view.language]] as const),
+  ];
   return html`<form class="search" role="search" action="${linkTo(view, 'search')}" method="get">
 <div class="search-line"><input type="search" name="q" dir="auto" maxlength="${String(LONGEST_QUERY)}" aria-label="${words.searchLabel}" aria-describedby="hint" value="${showable(
     asked.q ?? '',
   )}"><button>${words.searchButton}</button></div>
-<p class="note" id="hint">${words.searchHint}</p>
+<p class="note" id="hint">${words.searchHint} ${words.searchHelp}</p>
 <details${narrowed && html` open`}><summary>${words.filters}</summary><div class="fields">
 ${pick('order', words.order, [
   ['', words.orderRelevance],
@@ -86,6 +91,10 @@ ${
   pick('party', words.filterParty, [['', words.any], ...parties.map((code) => [code, nameParty(view, code) ?? code] as const)])
 }
 ${field('outlet', words.filterOutlet, 'text')}
+${field('person', words.filterPerson, 'text')}
+${field('body', words.filterBody, 'text')}
+${pick('area', words.filterArea, labels(AREAS))}
+${pick('act', words.filterAct, labels(ACTS))}
 ${field('from', words.filterFrom, 'date')}
 ${field('until', words.filterUntil, 'date')}
 </div></details></form>`;

@@ -1,4 +1,5 @@
 import { deskAr } from './desk-ar.ts';
+import { searchAr } from './search-ar.ts';
 import type { Words } from './words.ts';
 
 /** Both families of month names, as the press from Rabat to Baghdad reads them. */
@@ -554,4 +555,7 @@ export const ar: Words = {
 
   // The desk
   ...deskAr,
+
+  // Searching, kept searches, stories put right
+  ...searchAr,
 };

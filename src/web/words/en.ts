@@ -1,4 +1,5 @@
 import { deskEn } from './desk-en.ts';
+import { searchEn } from './search-en.ts';
 export const en = {
   // The frame
   name: 'Mithaq',
@@ -414,4 +415,7 @@ export const en = {
 
   // The desk
   ...deskEn,
+
+  // Searching, kept searches, stories put right
+  ...searchEn,
 };

@@ -34,10 +34,11 @@ export function isoWeek(day: number): string {
   return `${isoYear(yearOf(thursday))}-W${pad(Math.floor((thursday - first) / 7) + 1, 2)}`;
 }
 
-/** The same day of the month some months away, or that month's last day. */
+/** The same day of the month some months away, or that month's last day. Parts of a month are left out («عامين ونصف» in decimals). */
 export function addMonths(day: number, months: number): number {
-  const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
-  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  const index = yearOf(day) * 12 + monthOf(day) - 1 + Math.trunc(months);
+  const year = Math.floor(index / 12);
+  const month = index - 12 * year + 1; // `%` would be negative before our era
   for (let date = dayOfMonth(day); ; date -= 1) {
     const found = dayOf(year, month, date);
     if (found !== null) return found;

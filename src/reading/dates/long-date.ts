@@ -73,7 +73,7 @@ export function readCountedSpan(line: DateLine, i: number): DateFound | null {
   if (shift === undefined) return null;
   if (line.today === null) return { to: span.to + 1, iso: null };
   const months = span.unit === 365 ? 12 : span.unit === 30 ? 1 : 0;
-  const far = months > 0 ? addMonths(line.today, months * span.count * shift) : line.today + span.unit * span.count * shift;
+  const far = months > 0 ? addMonths(line.today, months * span.count * shift) : line.today + Math.trunc(span.unit * span.count * shift);
   return { to: span.to + 1, iso: shift > 0 ? `${isoDay(line.today)}/${isoDay(far)}` : `${isoDay(far)}/${isoDay(line.today)}` };
 }
 

@@ -173,7 +173,7 @@ export function readDistance(line: DateLine, i: number): DateFound | null {
   const fromNow = line.has(at, 'of') && line.has(at + 1, 'from-now');
   if (sign === undefined && !fromNow) return null;
   if (sign === 1 && line.has(at, 'of') && !fromNow) return null;
-  return { to: fromNow ? at + 2 : at, iso: day === null ? null : isoDay(day) };
+  return { to: fromNow ? at + 2 : at, iso: day === null || yearOf(day) < 1 ? null : isoDay(day) };
 }
 
 /** «بعد عام» tells a span after something else unless «من الآن» follows; «قبل عام 2003» names the year. */
@@ -194,5 +194,5 @@ function readCount(line: DateLine, i: number): { readonly count: number; readonl
 
 function shiftBy(day: number, unit: number, count: number): number {
   if (unit === 365) return addMonths(day, 12 * count);
-  return unit === 30 ? addMonths(day, count) : day + unit * count;
+  return unit === 30 ? addMonths(day, count) : day + Math.trunc(unit * count);
 }

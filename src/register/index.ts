@@ -36,6 +36,7 @@ export type {
 } from './people/types.ts';
 export { ROLES } from './people/types.ts';
 export { placeFrom } from './place.ts';
+export { DEEPEST_OFFSET } from './search/search.ts';
 export type { LeasedSource, NewItem, NewSource, Poll, Source, SourceItem, SourceKind, Sources, Visit } from './source-types.ts';
 export type {
   ArticleLine,
@@ -45,7 +46,6 @@ export type {
   CommitmentLine,
   Condition,
   EntityPage,
-  Entry,
   Entry,
   Evidence,
   FacetField,

@@ -74,13 +74,14 @@ export type Hit = ArticleLine & {
 export type SearchQuestion = {
   readonly query: string;
   readonly limit: number;
+  /** Beyond DEEPEST_OFFSET nothing is found. */
   readonly offset?: number;
   /** `time`: by the article's day; `stored`: by when it was stored, newest first both. */
   readonly order?: 'relevance' | 'time' | 'stored';
   readonly language?: 'ar' | 'en';
   readonly party?: string;
   readonly outlet?: string;
-  /** A person or joint body by name, or by its entity id. */
+  /** A person or joint body by name, however it is spelled, or by its entity id. */
   readonly person?: string;
   readonly body?: string;
   /** A code of the code-book; an area holds those below it. */
@@ -94,15 +95,13 @@ export type SearchQuestion = {
 
 export type FacetField = 'outlet' | 'person' | 'party' | 'body' | 'area' | 'act';
 /**
- * The commonest values of each field among what a question finds, by `value` as SearchQuestion takes it and `name` as people read it.
+ * The commonest values of each field among what a question finds, as SearchQuestion takes them.
  * Counted among at most 1,000 articles, those stored last: `counted` of `total`, copies of one text once.
  */
 export type Facets = {
   readonly counted: number;
   readonly total: number;
-  readonly fields: Readonly<
-    Partial<Record<FacetField, readonly { readonly value: string; readonly name: string; readonly count: number }[]>>
-  >;
+  readonly fields: Readonly<Partial<Record<FacetField, readonly { readonly value: string; readonly count: number }[]>>>;
 };
 
 /** What every entry of the register has. `quote` is the sentence it rests on (law 1). */

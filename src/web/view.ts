@@ -29,7 +29,11 @@ export function oneOf<T extends string>(list: readonly T[], value: string | unde
 }
 
 /** The view of a request: language from the path, the rest from cookies that may say anything. */
-export function makeView(language: PageLanguage, cookies: Readonly<Record<string, string>>, rest: Pick<View, 'place' | 'version' | 'person'>): View {
+export function makeView(
+  language: PageLanguage,
+  cookies: Readonly<Record<string, string>>,
+  rest: Pick<View, 'place' | 'version' | 'person'>,
+): View {
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',

@@ -17,10 +17,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The rules read the first sentence; the second says in a roundabout way what only a reader of meaning sees. */
 const AGREED = 'اتفق العراق والولايات المتحدة في بغداد على تشكيل لجنة عسكرية عليا.';
-const ROUNDABOUT = 'ولن يمضي الصيف حتى تكون واشنطن قد أوفت بما وعدت به بغداد من طائرات.';
+const ROUNDABOUT = 'ولن يمضي الصيف حتى ترى بغداد من واشنطن طائرات طال انتظارها.';
 const SECOND = {
   sentence: 1,
-  quote: 'تكون واشنطن قد أوفت بما وعدت به بغداد من طائرات',
+  quote: 'ترى بغداد من واشنطن طائرات طال انتظارها',
   act: 'committed',
   when: 'future',
   negated: false,

@@ -1,7 +1,7 @@
 import type { Author, Commitment, EntryRef, Process, Register } from '../../register/index.ts';
 
 /** Who last decided on an entry, and when; ISO instant. */
-export type Decision = { readonly by: Author; readonly at: string; readonly reason: string };
+type Decision = { readonly by: Author; readonly at: string; readonly reason: string };
 
 /** What one export is made from: a process with its commitments in full, or one commitment of it. */
 export type Dossier = {

@@ -28,7 +28,7 @@ export function readOrdinals(text: string): Ordinal[] {
 }
 
 /** The counted meetings of a sentence's tokens. */
-export function findOrdinals(tokens: readonly Token[]): Ordinal[] {
+function findOrdinals(tokens: readonly Token[]): Ordinal[] {
   const found: Ordinal[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const read = readBefore(tokens, i) ?? readBehind(tokens, i);

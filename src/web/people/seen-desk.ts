@@ -58,6 +58,10 @@ export function deskSeenBy(desk: Desk, hiddenOnes: () => Promise<ReadonlySet<str
       for (const coding of codings) if (await isSeen({ kind: coding.kind, id: coding.entryId })) seen.push(coding);
       return seen;
     },
+    processNames: async () => {
+      const [names, hidden] = [await desk.processNames(), await hiddenOnes()];
+      return names.filter(({ id }) => !hidden.has(id));
+    },
     links: async (kind, id) => ((await isSeen({ kind, id })) ? desk.links(kind, id) : []),
     decide: (entries, ...rest) => ifSeen(entries, () => desk.decide(entries, ...rest)),
     change: (entry, ...rest) => ifSeen([entry], () => desk.change(entry, ...rest)),

@@ -7,6 +7,8 @@ import { readSpokenDay } from './spoken-number.ts';
 /** «اليوم»، «أمس الاثنين»، «أمس الأول»، «بعد غد». */
 export function readRelativeDay(line: DateLine, i: number): DateFound | null {
   const ahead = line.role(i, 'ahead') === 1 && line.role(i + 1, 'day') === 1;
+  const eve = line.has(i, 'ago') ? line.passWord(i + 1, 'day-word') : i + 1; // «قبل أمس»، «قبل يوم أمس»
+  if (eve > i && line.has(i, 'ago') && line.role(eve, 'day') === -1) return { to: eve + 1, iso: shiftDays(line, -2) };
   const before = line.has(i, 'first') && line.role(i + 1, 'day') === -1;
   let offset = line.role(ahead || before ? i + 1 : i, 'day');
   if (offset === undefined) return null;
@@ -42,7 +44,7 @@ export function readWeekday(line: DateLine, i: number, ahead: boolean): DateFoun
   if (named === undefined) return null;
   const full = readDayAndMonth(line, line.passMark(i + 1, '،', ',', '(', '-'));
   if (full !== null) return { ...full, to: line.isMark(i + 1, '(') ? line.passMark(full.to, ')') : full.to };
-  const ofWeek = line.has(i + 1, 'of') ? readWeek(line, i + 2) : null;
+  const ofWeek = readWeek(line, line.passWord(i + 1, 'of'));
   if (ofWeek !== null) return { to: ofWeek.to, iso: weekdayIn(line, ofWeek.shift, named) };
   const figure = line.passWord(i + 1, 'on');
   const spoken = figure > i + 1 ? readSpokenDay(line, figure) : null;

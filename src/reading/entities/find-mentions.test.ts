@@ -49,6 +49,16 @@ const sentences: readonly (readonly [why: string, expected: readonly string[], t
   ['a named operation', ['programme: عملية العزم الصلب'], 'قوات عملية العزم الصلب'],
   ['two directions belong to the place', ['place: شمال شرق سوريا'], 'النازحون في شمال شرق سوريا'],
   ['an acronym spelled with stops', ['organisation: إيه.بي.سي.دي'], 'قالت شركة إيه.بي.سي.دي إنها'],
+  ['two people joined by «و»', ['person: ماكرون', 'person: السيسي'], 'بدأت مباحثات ماكرون والسيسي'],
+  ['a party whose name is a verb too: the verb before its noun', [], 'فتح المعبر أمام المسافرين'],
+  ['a state said with its kind', ['place: سلطنة عمان', 'place: الأردن'], 'زار سلطنة عمان والأردن'],
+  ['an outlet whose name ends as a date would', ['organisation: روسيا اليوم'], 'ذكرت قناة روسيا اليوم أن'],
+  ['the day behind an outlet stays a day', ['organisation: عكاظ', 'date: اليوم'], 'ذكرت صحيفة عكاظ اليوم أن'],
+  [
+    'an acronym is what the name before it is',
+    ['programme: التمويل العسكري الأجنبي', 'programme: FMF'],
+    'برنامج التمويل العسكري الأجنبي (FMF) مستمر',
+  ],
   ['Persian letters change nothing', ['organisation: قوات الأمن العراقیة'], 'تدريب قوات الأمن العراقیة'],
 ];
 test.each(sentences)('%s', (_why, expected, text) => expect(marks(text)).toEqual(expected));

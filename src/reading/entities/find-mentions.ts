@@ -11,8 +11,8 @@ import { findKnownCandidates } from './known-candidates.ts';
 import { findLatinCandidates, LATIN_NAME } from './latin-candidates.ts';
 import { type Line, readLine } from './line.ts';
 import { findPersonCandidates } from './person-candidates.ts';
-import { findQuotedCandidates } from './quoted-candidates.ts';
-import { type Placed, resolveEntities } from './resolve.ts';
+import { findOutletCandidates, findQuotedCandidates } from './quoted-candidates.ts';
+import { isAcronymBehind, type Placed, resolveEntities } from './resolve.ts';
 import { collectSurnames, findShortNames } from './short-names.ts';
 import { soundsAlike } from './sounds-alike.ts';
 import { findTaggedCandidates, keepUncontradicted } from './tagged-candidates.ts';
@@ -32,7 +32,7 @@ export function findMentions(prepared: Prepared): Named {
     const all = short.length === 0 ? first[n]! : [...first[n]!, ...short].sort((a, b) => a.start - b.start);
     for (const candidate of dropLoneTitles(all)) placed.push({ candidate, line: n, text: spellName(line, candidate, prepared.text) });
   });
-  return resolveEntities(knowSpellings(placed), lines);
+  return resolveEntities(knowAcronyms(knowSpellings(placed), lines), lines);
 }
 
 /** In Arabic text a name in Latin letters is a person's where it spells a person that the text names («ثابت العباسي (Thabit al-Abbasi)»). */
@@ -43,6 +43,15 @@ function knowSpellings(placed: readonly Placed[]): readonly Placed[] {
       ? { ...one, candidate: { ...one.candidate, kind: 'person', rule: 'latin.person' } }
       : one,
   );
+}
+
+/** A strange acronym in parentheses is what the name directly before it is: «التمويل العسكري الأجنبي (FMF)» is a programme, twice. */
+function knowAcronyms(placed: readonly Placed[], lines: readonly Line[]): readonly Placed[] {
+  return placed.map((one, i) => {
+    const long = placed[i - 1]?.candidate.kind;
+    const named = one.candidate.rule === LATIN_NAME && long !== 'date' && isAcronymBehind(placed, i, lines);
+    return named ? { ...one, candidate: { ...one.candidate, kind: long!, rule: 'latin.acronym' } } : one;
+  });
 }
 
 /** The words of a name, with the article whole that «ل» has swallowed: «للحوار الثنائي» names «الحوار الثنائي». */
@@ -66,7 +75,16 @@ function findCandidates(line: Line, prepared: Prepared, today: number | null): C
   const heads = findHeadCandidates(line);
   const posts = new Set([...heads, ...known].filter(({ kind }) => kind === 'office').map(({ to }) => to));
   const ruled = keepUncontradicted([...known, ...heads, ...findPersonCandidates(line, posts)], tagged, line);
-  return [...dates, ...latin, ...ruled, ...findQuotedCandidates(line), ...findDottedCandidates(line), ...findTitles(line), ...tagged];
+  return [
+    ...dates,
+    ...latin,
+    ...ruled,
+    ...findQuotedCandidates(line),
+    ...findOutletCandidates(line),
+    ...findDottedCandidates(line),
+    ...findTitles(line),
+    ...tagged,
+  ];
 }
 
 /** Titles alone («الرئيس»), good only where a person's name follows. */

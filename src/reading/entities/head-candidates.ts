@@ -209,7 +209,7 @@ function readProgramme(line: Line, i: number, phrase: Phrase | null): Candidate 
 
 function readSite(line: Line, i: number, phrase: Phrase | null): Candidate | null {
   const word = line.words[i]!;
-  if ((word.roles & SITE) === 0 || word.the) return null;
+  if ((word.roles & SITE) === 0 || word.the || findKnown(line, i)?.known.kind === 'place') return null; // «سلطنة عمان»
   const next = line.words[i + 1];
   const strange =
     next !== undefined &&

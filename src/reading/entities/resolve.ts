@@ -84,11 +84,15 @@ function mergeTitles(placed: readonly Placed[], owners: Draft[], lines: readonly
 
 /** An acronym in parentheses belongs to the long form directly before it, and to nothing else. */
 function longFormBefore(placed: readonly Placed[], i: number, owners: readonly Draft[], lines: readonly Line[]): Draft | undefined {
+  return isAcronymBehind(placed, i, lines) && placed[i - 1]!.candidate.kind !== 'date' ? owners[i - 1] : undefined;
+}
+
+/** True where the `i`th name is capitals behind the bracket that the name before it ends at. */
+export function isAcronymBehind(placed: readonly Placed[], i: number, lines: readonly Line[]): boolean {
   const before = placed[i - 1];
   const { candidate, line, text } = placed[i]!;
-  if (before?.line !== line || before.candidate.to !== candidate.from - 1 || lines[line]!.tokens[candidate.from - 1]!.text !== '(')
-    return undefined;
-  return /^[A-Z][A-Z0-9-]+$/.test(text) && before.candidate.kind !== 'date' ? owners[i - 1] : undefined;
+  if (before?.line !== line || before.candidate.to !== candidate.from - 1) return false;
+  return lines[line]!.tokens[candidate.from - 1]!.text === '(' && /^[A-Z][A-Z0-9-]+$/.test(text);
 }
 
 /** The key under which equal names meet: folded, the article of the first word left out. */

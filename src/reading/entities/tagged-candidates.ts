@@ -18,12 +18,27 @@ export function findTaggedCandidates(line: Line): Candidate[] {
   if (!line.words.some(({ kind, latin }) => kind === 'word' && !latin)) return [];
   return openTagger()
     .findRuns(line)
+    .flatMap((run) => splitPeople(line, run))
     .flatMap(({ from, to, type }) => {
       const kind = KINDS[type] as keyof typeof WEIGHTS | null;
       if (kind === null || line.words[from]!.kind === 'mark') return [];
       const known = findKnown(line, from);
       return [candidateOf(line, from, to, kind, RULE, WEIGHTS[kind], {}, known?.key.from ?? line.words[from]!.from)];
     });
+}
+
+/** «ماكرون والسيسي» are two people: «و» and the article, or «و» and a given name, opens the next. */
+function splitPeople(line: Line, run: Run): Run[] {
+  if (run.type !== 'PERS') return [run];
+  const people: Run[] = [];
+  let from = run.from;
+  for (let at = from + 1; at <= run.to; at += 1) {
+    const word = line.words[at];
+    if (at < run.to && !(word!.and && (word!.the || (word!.roles & NAMES) !== 0))) continue;
+    people.push({ ...run, from, to: at });
+    from = at;
+  }
+  return people;
 }
 
 type Contradicts = (candidate: Candidate, tagged: Candidate, line: Line) => boolean;
@@ -57,12 +72,20 @@ export function keepUncontradicted(candidates: readonly Candidate[], tagged: rea
     const { from, to, kind } = candidate;
     const over = [...new Set(runAt.slice(from, to))].filter((run) => run !== undefined);
     if (over.some((other) => other.from === from && other.to === to && other.kind === kind)) return true;
-    if (over.length === 0) return candidate.rule !== 'ar.person.given' || !runsIntoNoun(candidate, line);
+    if (over.length === 0) return !runsIntoNoun(candidate, line) && !isVerbBeforeNoun(candidate, line);
     return !over.some((other) => contradicts(candidate, other, line));
   });
 }
 
 /** «حسن الضيافة», «أسماء القواعد»: a noun with its article behind a given name that is a noun too. */
-function runsIntoNoun({ from, to }: Candidate, line: Line): boolean {
+function runsIntoNoun({ from, to, rule }: Candidate, line: Line): boolean {
+  if (rule !== 'ar.person.given') return false;
   return line.words.slice(from + 1, to).some((word) => word.the && word.common && !isSurname(word));
+}
+
+/** «فتح المعبر»: one word of the list that the language has too, before a noun with its article, opens a clause. */
+function isVerbBeforeNoun({ from, to, rule }: Candidate, line: Line): boolean {
+  const word = line.words[from]!;
+  const next = line.words[to];
+  return rule === 'list.organisation' && to === from + 1 && word.common && !word.the && next?.the === true && !next.and;
 }

@@ -59,9 +59,18 @@ const sentences: readonly (readonly [why: string, expected: readonly string[], t
     ['programme: التمويل العسكري الأجنبي', 'programme: FMF'],
     'برنامج التمويل العسكري الأجنبي (FMF) مستمر',
   ],
+  [
+    'a name of four words with «عبد» within',
+    ['office: وزير المالية العراقي', 'person: علي عبد الأمير علاوي'],
+    'قال وزير المالية العراقي علي عبد الأمير علاوي إن',
+  ],
   ['Persian letters change nothing', ['organisation: قوات الأمن العراقیة'], 'تدريب قوات الأمن العراقیة'],
 ];
 test.each(sentences)('%s', (_why, expected, text) => expect(marks(text)).toEqual(expected));
+
+test('a title before a given name is no part of the post before it', () => {
+  expect(marks('استقبل ولي العهد السعودي الأمير محمد بن سلمان الوفد')).toContain('office: ولي العهد السعودي');
+});
 
 test('one person, many forms: the short ones meet the full one, the title its post', () => {
   const text = 'التقى وزير الدفاع العراقي ثابت العباسي نظيره.\nوقال الوزير العباسي إن العمل مستمر.\nوأكد العباسي ذلك.';

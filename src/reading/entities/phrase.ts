@@ -40,7 +40,8 @@ function isDefiniteAdjective(line: Line, i: number): boolean {
   const word = line.words[i];
   if (!word?.the || word.and || word.prep !== null || (word.roles & STOPS) !== 0) return false;
   if (word.people !== null) return true;
-  if ((word.roles & HONOURED) !== 0 && (word.roles & ADJECTIVES) === 0) return false;
+  // «ولي العهد السعودي الأمير محمد»: a title before a given name is no adjective of the post.
+  if ((word.roles & HONOURED) !== 0 && ((word.roles & ADJECTIVES) === 0 || has(line, i + 1, bitOf('first')))) return false;
   if ((word.roles & ADJECTIVES) !== 0) return true;
   if (!word.nisba) return false;
   const known = findKnown(line, i);

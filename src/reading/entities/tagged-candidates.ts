@@ -43,9 +43,16 @@ function splitPeople(line: Line, run: Run): Run[] {
 
 type Contradicts = (candidate: Candidate, tagged: Candidate, line: Line) => boolean;
 
-/** A run that only leaves out the end of the name («أحمد» of «أحمد الشرع») tells nothing against it where that end is a surname. */
+/**
+ * A run that only leaves out the end of the name («أحمد» of «أحمد الشرع») tells nothing against it where that end is a surname, or where
+ * the run breaks off within a name («علي عبد» of «علي عبد الأمير علاوي»).
+ */
 const isOtherPerson: Contradicts = ({ from, to }, tagged, line) =>
-  tagged.kind !== 'person' || tagged.from !== from || tagged.to > to || !line.words.slice(tagged.to, to).every(isSurname);
+  tagged.kind !== 'person' ||
+  tagged.from !== from ||
+  tagged.to > to ||
+  !line.words.slice(breaksOff(line, tagged.to) ? tagged.to + 1 : tagged.to, to).every(isSurname);
+const breaksOff = (line: Line, to: number) => (line.words[to - 1]!.roles & bitOf('particle')) !== 0;
 const NAMES = bitOf('first', 'last');
 const isSurname = (word: Word) =>
   (word.roles & NAMES) !== 0 || isListedPerson(word) || (word.the && word.nisba && (word.people !== null || !word.common));

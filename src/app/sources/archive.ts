@@ -29,6 +29,10 @@ export async function importArchive(
     const { url, sha256 } = capture;
     const item = { articleId: about.article ?? entryId('a', url ?? sha256), hint: {}, known: knownOf(about) };
     const stored = await storeCapture({ register, settle, fetch: fetchFrom(parts) }, capture, item, url ?? 'a text');
+    if (stored.outcome === 'failed' && about.kept) {
+      tally.passed += 1;
+      return;
+    }
     tally[({ new: 'added', new_version: 'versions', known: 'known', failed: 'failed' } as const)[stored.outcome]] += 1;
     if (stored.outcome === 'failed') tell.onRefused?.(url, stored.reason);
     tell.onStored?.(1);
@@ -106,7 +110,7 @@ export async function* exportArchive(register: Register): AsyncGenerator<Uint8Ar
   for (let after = ''; ; ) {
     const captures = await register.sources.captures(after, AT_ONCE);
     for (const { place, capture, of } of captures) {
-      yield await writeWarcRecord(capture, of ? factsOf(of) : {});
+      yield await writeWarcRecord(capture, of ? factsOf(of) : { kept: 'unread' });
       after = place;
     }
     if (captures.length < AT_ONCE) return;

@@ -46,9 +46,11 @@ const READERS: Record<'feed' | 'page' | 'sitemap', (capture: FetchedCapture, reg
   async feed(capture) {
     const feed = parseFeed(capture.bytes, { url: capture.finalUrl, contentType: capture.headers['content-type'] });
     if (feed.format === 'unknown') return { ok: false, trouble: 'no_feed', reason: 'what came is no feed' };
+    const last = feed.trouble === null ? undefined : feed.items.at(-1);
     const items = feed.items.flatMap((item): NewItem[] => {
       const { link, title, published, updated, source } = item;
-      const content = contentOf(item);
+      // A feed that breaks off breaks off in its last item.
+      const content = item === last ? undefined : contentOf(item);
       const page = webAddress(link);
       const url = page ?? (content && addressWithoutPage(capture.finalUrl, item, content));
       if (!url) return [];

@@ -193,9 +193,16 @@ test('an article over several pages is one; a missing page is told', async () =>
   site['/long/2'] = send('text/html; charset=utf-8', partOf(2, links));
   site['/long/3'] = send('text/html; charset=utf-8', partOf(3, `${links}<a rel="next" href="/long">التالي</a>`));
   site['/short'] = send('text/html; charset=utf-8', partOf(1, '<a rel="next" href="/short?page=2">2</a>'));
-  for (const path of ['/long', '/short']) await followSource(register, origin + path, PERSON, 'page');
-  expect(await fetchRound(register, HERE)).toMatchObject({ new: 2, failed: 0 });
+  for (let number = 1; number <= 30; number += 1)
+    site[`/endless${number === 1 ? '' : `?page=${number}`}`] = send(
+      'text/html; charset=utf-8',
+      partOf(number, `<a rel="next" href="/endless?page=${number + 1}">التالي</a>`),
+    );
+  for (const path of ['/long', '/short', '/endless']) await followSource(register, origin + path, PERSON, 'page');
+  expect(await fetchRound(register, HERE)).toMatchObject({ new: 3, failed: 0 });
   const stored = await Promise.all((await register.newestArticles(9)).map(({ id }) => register.article(id)));
+  const endless = stored.find((each) => each?.url === `${origin}/endless`)?.article;
+  expect([endless?.paragraphs.length, endless?.parts?.at(-1)?.trouble]).toEqual([60, 'only the first 20 pages are read']);
   const [long, short] = ['/long', '/short'].map((path) => stored.find((each) => each?.url === origin + path)?.article);
   expect(long?.paragraphs.map((paragraph) => paragraph.slice(0, 7))).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3].map((part) => `الجزء ${part}`));
   expect(long?.parts?.map(({ trouble }) => trouble)).toEqual([null, null, null]);

@@ -17,6 +17,7 @@ import { parsePage } from './parse.ts';
 import { findDirection, findPassages } from './passages.ts';
 import { measureProse } from './prose.ts';
 import { findTitle } from './title.ts';
+import { findUnlabelledList } from './unlabelled-list.ts';
 
 export type PageParts = PastedParts &
   Pick<Article, 'form' | 'direction' | 'passages' | 'pageLinks' | 'guessed'> & {
@@ -52,6 +53,10 @@ export function extractPage(html: string, url: string | null): PageParts {
   const direction = findDirection(page, shown[0]?.element ?? blocks[0]?.element ?? null);
   const passages = findPassages(shown, metadata.lang, direction);
   const { form, pageLinks } = findPageLinks(page, metadata.canonical, address, metadata.jsonLd?.type === 'LiveBlogPosting');
+  const labelled = lifted.similar.length + lifted.readAlso.length > 0;
+  const similar = labelled
+    ? lifted.similar
+    : findUnlabelledList(roled, body, lifted.taken, [url, metadata.canonical, firstMeta(metadata, ['og:url'])?.value]);
   const captions = [...new Set(captionsNear(blocks, lifted.captions, body, titleAt))];
   const keywords = findKeywords(metadata, lifted, paragraphs);
   return {
@@ -61,7 +66,7 @@ export function extractPage(html: string, url: string | null): PageParts {
     origin: lifted.origin,
     keywords: keywords?.value ?? [],
     readAlso: lifted.readAlso,
-    similar: lifted.similar,
+    similar,
     authors: authors?.value ?? [],
     published: publishedAt?.value ?? null,
     modified: modifiedAt?.value ?? null,
@@ -79,7 +84,7 @@ export function extractPage(html: string, url: string | null): PageParts {
       ...(paragraphs.length > 0 && { paragraphs: published.has(shown[0]!) ? 'json-ld' : 'page' }),
       ...(captions.length > 0 && { captions: 'page' }),
       ...(lifted.readAlso.length > 0 && { readAlso: 'label' }),
-      ...(lifted.similar.length > 0 && { similar: 'label' }),
+      ...(similar.length > 0 && { similar: labelled ? 'label' : 'list' }),
     },
   };
 }

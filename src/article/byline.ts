@@ -29,7 +29,7 @@ export function isBylineAlone(line: string): boolean {
 
 /** The name in a line that gives the date, then place and writer: «2024/03/02 | الخرطوم : …». Null where there is none. */
 export function nameInDateLine(line: string): string | null {
-  if (!findDate(line) || countWords(line) > 14) return null;
+  if (countWords(line) > 14 || !findDate(line)) return null;
   const part = line.split(/\s*[|·•]\s*/).find((one) => !/\d/.test(one) && /\p{L}/u.test(one));
   const name =
     part

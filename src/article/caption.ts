@@ -4,6 +4,7 @@ import { nameOutlet } from './origin.ts';
 
 /** What a caption ends with: brackets, or a part after a dash. */
 const CLOSING = /\s*(?:\(([^()]{2,40})\)|\s[-–—]\s([^-–—]{2,25}))[\s.]*$/;
+const DASH = /\s[-–—]\s/;
 const FEWEST_BEFORE_CREDIT = 2;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 16;
@@ -31,10 +32,10 @@ function isMarkedCaption(line: string): boolean {
 
 /** True for a line that closes with a picture's credit: «… (رويترز)», «… - أرشيفية», `… (Image: Getty)`; not for a credit alone or after a sentence. */
 export function endsWithCredit(line: string): boolean {
-  if (readLabel(line)?.kind === 'source') return false;
+  if (!line.includes(')') && !DASH.test(line)) return false;
   const closing = CLOSING.exec(line);
-  if (!closing || countWords(line.slice(0, closing.index).trim()) < FEWEST_BEFORE_CREDIT || endsAsSentence(line.slice(0, closing.index)))
-    return false;
+  if (!closing || readLabel(line)?.kind === 'source') return false;
+  if (countWords(line.slice(0, closing.index).trim()) < FEWEST_BEFORE_CREDIT || endsAsSentence(line.slice(0, closing.index))) return false;
   const [, inBrackets, afterDash = ''] = closing;
   return readLabel(inBrackets ?? afterDash)?.kind === 'caption' || (inBrackets !== undefined && nameOutlet(inBrackets) !== null);
 }

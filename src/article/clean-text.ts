@@ -3,11 +3,13 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 /** Most text has none of these, and each replacement is a pass over it. */
 const NEEDS_CLEANING = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufeff\u00ad\ufffe\uffff\ud800-\udfff]/;
 const BLANKS = /[\s\u200b\u2060]+/g;
+/** Blanks that are not one plain space between words: most lines have none, and need no copy. */
+const NEEDS_TIDYING = /[^\S ]|[\u200b\u2060]| {2}/;
 
 /** One line of text as a person sees it: runs of blanks become one space, control marks go, letters stay as they were. */
 export function cleanLine(text: string): string {
   const clean = NEEDS_CLEANING.test(text) ? text.replace(CONTROLS, '').replace(LONE_SURROGATE, '\ufffd') : text;
-  return clean.replace(BLANKS, ' ').trim();
+  return (NEEDS_TIDYING.test(clean) ? clean.replace(BLANKS, ' ') : clean).trim();
 }
 
 /** How many words a line holds, by blanks. */

@@ -29,6 +29,7 @@ const withPlainDigits = (text: string) => text.slice(0, 500).replace(OTHER_DIGIT
 /** The first day written in a text, in words or numbers, Gregorian or Hijri (Umm al-Qura), as `YYYY-MM-DD`. Of `3/4/2024` the first is the day, unless it cannot be. */
 export function findDate(text: string): string | null {
   const digits = withPlainDigits(text);
+  if (!/\d/.test(digits)) return null;
   const yearFirst = YEAR_FIRST.exec(digits);
   if (yearFirst) return writeDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const key = comparisonKey(digits);
@@ -70,17 +71,16 @@ function writeDay(year: number, month: number, day: number): string | null {
   return isDay(year, month, day) ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
 }
 
-const ummAlQura = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-});
+/** Made when first asked for: the calendar's tables are large, and most pages name no Hijri day. */
+let ummAlQura: Intl.DateTimeFormat | null = null;
+const openCalendar = () =>
+  new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' });
 
 /** The Gregorian day of a Hijri one: from a close guess to the day that the calendar of Umm al-Qura gives this name. */
 function fromHijri(year: number, month: number, day: number): string | null {
   if (year < 1300 || year > 1500 || month < 1 || day < 1 || day > 30) return null;
   const guess = Date.UTC(622, 6, 16) + ((year - 1) * 354.36707 + (month - 1) * 29.5306 + day - 1) * 86_400_000;
+  ummAlQura ??= openCalendar();
   for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
     const date = new Date(guess + shift * 86_400_000);
     const parts = new Map(ummAlQura.formatToParts(date).map(({ type, value }) => [type, Number.parseInt(value, 10)]));

@@ -30,7 +30,9 @@ export function readLabel(line: string): Labelled | null {
   let found: Labelled | null = null;
   let key = '';
   let words = 0;
-  for (const match of line.slice(0, 120).matchAll(WORD)) {
+  const start = line.slice(0, 120);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(start); match; match = WORD.exec(start)) {
     const word = comparisonKey(match[0]);
     key = key ? `${key} ${word}` : word;
     words += 1;

@@ -13,7 +13,11 @@ export function relateTitles(readAlso: readonly Link[], similar: readonly Link[]
     readAlso: also,
     similar: rest.map((link, i) => {
       const earlier = senses.slice(0, i).findIndex((sense) => tellsSameEvent(sense, senses[i]!));
-      return { ...link, sameEventAs: earlier === -1 ? null : earlier, inReadAlso: alsoKeys.has(comparisonKey(link.title)) };
+      return {
+        ...link,
+        sameEventAs: earlier === -1 ? null : earlier,
+        inReadAlso: alsoKeys.size > 0 && alsoKeys.has(comparisonKey(link.title)),
+      };
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-text.ts';
 import type { Link } from '../link.ts';
 import { BLOCK_TAGS, type PageElement } from './element.ts';
+import { placeHolders } from './element-sums.ts';
 import { measureText, readsAsProse } from './prose.ts';
 
 /** A line or paragraph of a page, with the element that holds it. */
@@ -17,12 +18,17 @@ export type PageBlock = {
   readonly measure: number;
   /** The nearest block element around the picture that stands right before it, no text between; null where none does. */
   readonly picture: PageElement | null;
+  /** All elements that hold a block of this page, inner before outer; the same list for every block. */
+  readonly holders: readonly PageElement[];
   /** Parts of `text` for which an element states language or direction; UTF-16 offsets. */
   readonly stated: readonly StatedPart[];
 };
 
 /** A part of a block that stands in an element with `lang` or `dir`. */
 type StatedPart = { readonly start: number; readonly end: number; readonly lang: string | null; readonly dir: string | null };
+
+/** A block that is still being cut. */
+type OpenBlock = { -readonly [K in keyof PageBlock]: PageBlock[K] };
 
 /** Elements whose text is no text of the page. */
 const SKIPPED = new Set(
@@ -36,14 +42,20 @@ export function cutBlocks(page: PageElement): PageBlock[] {
   const cutter = new BlockCutter();
   cutter.walk(page, page);
   cutter.flush();
-  return cutter.blocks.map((block) => {
-    const measure = measureText(block.text);
-    return { ...block, measure, prose: readsAsProse(block.text, block.linkLength, measure) };
-  });
+  placeHolders(cutter.blocks, cutter.holders);
+  for (const block of cutter.blocks) {
+    block.measure = measureText(block.text);
+    block.prose = readsAsProse(block.text, block.linkLength, block.measure);
+  }
+  return cutter.blocks;
 }
 
+/** One for all blocks without links and stated parts, which most are. */
+const NOTHING: never[] = [];
+
 class BlockCutter {
-  readonly blocks: PageBlock[] = [];
+  readonly blocks: OpenBlock[] = [];
+  readonly holders: PageElement[] = [];
   private element: PageElement | null = null;
   private text = '';
   private linkLength = 0;
@@ -82,7 +94,7 @@ class BlockCutter {
 
   /** Notes what the element that has just been walked states of its text: of the blocks cut within it, or of the line's end. */
   private noteStated(start: number, blocksBefore: number, lang: string | null, dir: string | null) {
-    for (const cut of this.blocks.slice(blocksBefore) as { text: string; stated: readonly StatedPart[] }[])
+    for (const cut of this.blocks.slice(blocksBefore))
       if (cut.stated.length === 0) cut.stated = [{ start: 0, end: cut.text.length, lang, dir }];
     if (this.blocks.length === blocksBefore && this.text.length > start) this.stated.push({ start, end: this.text.length, lang, dir });
   }
@@ -91,7 +103,7 @@ class BlockCutter {
     const [before, blocksBefore] = [this.text.length, this.blocks.length];
     this.walk(link, block);
     const url = link.attributes.href ?? null;
-    for (const cut of this.blocks.slice(blocksBefore)) markLinked(cut as { -readonly [K in keyof PageBlock]: PageBlock[K] }, url);
+    for (const cut of this.blocks.slice(blocksBefore)) markLinked(cut, url);
     const title = cleanLine(this.text.slice(this.blocks.length > blocksBefore ? 0 : before));
     if (!title) return;
     this.linkLength += title.length;
@@ -110,20 +122,21 @@ class BlockCutter {
       this.blocks.push({
         text,
         element: this.element,
-        links: this.links,
+        links: this.links.length > 0 ? this.links : NOTHING,
         linkLength: this.linkLength,
         prose: false,
         measure: 0,
         picture: this.picture,
-        stated: this.stated.flatMap((part) => cleanPart(this.text, part)),
+        holders: this.holders,
+        stated: this.stated.length > 0 ? this.stated.flatMap((part) => cleanPart(this.text, part)) : NOTHING,
       });
     }
     if (text) this.picture = null;
     this.text = '';
     this.element = null;
-    this.links = [];
+    if (this.links.length > 0) this.links = [];
     this.linkLength = 0;
-    this.stated = [];
+    if (this.stated.length > 0) this.stated = [];
   }
 }
 
@@ -135,7 +148,7 @@ function cleanPart(raw: string, part: StatedPart): StatedPart[] {
 }
 
 /** A link may hold whole blocks (cards): each of them is then a link. */
-function markLinked(block: { -readonly [K in keyof PageBlock]: PageBlock[K] }, url: string | null) {
+function markLinked(block: OpenBlock, url: string | null) {
   block.linkLength = block.text.length;
   block.links = [{ title: block.text, url }];
 }

@@ -5,7 +5,7 @@ import { makeKeyTest } from '../title-key.ts';
 import type { RoledBlock } from './assign-roles.ts';
 import type { PageBlock } from './blocks.ts';
 import type { PageElement } from './element.ts';
-import { isWithin, sumOver } from './element-sums.ts';
+import { ElementSums, isWithin } from './element-sums.ts';
 import { isProse, measureProse, proseLength } from './prose.ts';
 import { tellRole } from './role.ts';
 
@@ -30,24 +30,24 @@ const LINES = new Set('p li h1 h2 h3 h4 h5 h6 blockquote dd dt'.split(' '));
 export function chooseBody(blocks: readonly RoledBlock[], hints: Hints): PageElement | null {
   const prose = proseByHome(blocks.filter(({ role }) => role === 'plain' || role === 'body').map(({ block }) => block));
   const flows = Math.max(0, ...[...prose.values()].map((inOne) => inOne.length)) >= 3;
-  const weights = sumOver(
+  const weights = new ElementSums(
     blocks.map(({ block }) => block),
     (block, i) => {
       const weight = weigh(blocks[i]!, hints);
       return flows && weight > 0 && prose.get(homeOf(block))?.length === 1 ? weight * SCATTERED : weight;
     },
   );
-  let best: PageElement | null = null;
-  let most = 0;
-  for (const [element, weight] of weights) if (weight > most) [best, most] = [element, weight];
-  if (!best) return null;
+  const largest = weights.largest();
+  if (!largest) return null;
+  const most = weights.of(largest);
+  let best = largest;
   if (LINES.has(best.tag)) best = best.parent ?? best;
-  const parts = [...weights].filter(([element, weight]) => {
+  const parts = weights.list(most * ENOUGH_FOR_NAMED).filter((element) => {
     const named = tellRole(element) === 'body' || element.tag === 'article';
     if (LINES.has(element.tag)) return false;
-    return weight >= most * (named ? ENOUGH_FOR_NAMED : ENOUGH_FOR_ANY) && isWithin(element, best as PageElement);
+    return weights.of(element) >= most * (named ? ENOUGH_FOR_NAMED : ENOUGH_FOR_ANY) && isWithin(element, best);
   });
-  return parts.reduce((inner, [element]) => (isWithin(element, inner) ? element : inner), best);
+  return parts.reduce((inner, element) => (isWithin(element, inner) ? element : inner), best);
 }
 
 /** What a paragraph that stands alone in its box counts, where others flow side by side. */
@@ -98,11 +98,8 @@ export function trimBody(blocks: readonly RoledBlock[], body: PageElement, hints
 
 /** The innermost element that still holds nearly all of the body's prose: what stands in it belongs to the body, short lines too. */
 function findTightHolder(kept: readonly PageBlock[], body: PageElement): PageElement {
-  const prose = sumOver(kept, proseLength);
-  const needed = (prose.get(body) ?? 0) * 0.75;
-  return [...prose]
-    .filter(([, length]) => length >= needed)
-    .reduce((inner, [element]) => (isWithin(element, inner) ? element : inner), body);
+  const prose = new ElementSums(kept, proseLength);
+  return prose.list(prose.of(body) * 0.75).reduce((inner, element) => (isWithin(element, inner) ? element : inner), body);
 }
 
 /** The hour over an entry of a live page. */

@@ -4,7 +4,7 @@ import { findDate } from '../dates.ts';
 import { readLabel } from '../labels.ts';
 import type { RoledBlock } from './assign-roles.ts';
 import type { PageBlock } from './blocks.ts';
-import { sumOver } from './element-sums.ts';
+import { ElementSums } from './element-sums.ts';
 
 const MOST_WORDS = 45;
 const MOST_WORDS_UNMARKED = 25;
@@ -13,7 +13,7 @@ const LINES_IN_BOX = 2;
 
 /** The captions of a page: what stands in a caption's element, and a short line right after a picture in the same box or line. */
 export function findCaptionBlocks(roled: readonly RoledBlock[]): PageBlock[] {
-  const lines = sumOver(
+  const lines = new ElementSums(
     roled.map(({ block }) => block),
     () => 1,
   );
@@ -26,11 +26,11 @@ export function findCaptionBlocks(roled: readonly RoledBlock[]): PageBlock[] {
     .map(({ block }) => block);
 }
 
-function followsPicture({ element, picture }: PageBlock, lines: ReadonlyMap<unknown, number>, inBody: boolean): boolean {
+function followsPicture({ element, picture }: PageBlock, lines: ElementSums, inBody: boolean): boolean {
   if (!picture) return false;
-  if (element === picture) return !inBody || (lines.get(element) ?? 0) <= LINES_IN_BOX;
+  if (element === picture) return !inBody || lines.of(element) <= LINES_IN_BOX;
   const box = element.parent === picture || element.parent === picture.parent ? element.parent : null;
-  return box !== null && (lines.get(box) ?? 0) <= LINES_IN_BOX;
+  return box !== null && lines.of(box) <= LINES_IN_BOX;
 }
 
 function looksLikeCaption(text: string): boolean {

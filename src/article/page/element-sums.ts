@@ -1,35 +1,56 @@
 import type { PageBlock } from './blocks.ts';
 import type { PageElement } from './element.ts';
 
-/** For each element of the page, the sum of a figure over all blocks within it. Elements without any are not in the map. */
-export function sumOver(blocks: readonly PageBlock[], figure: (block: PageBlock, i: number) => number): Map<PageElement, number> {
-  const sums = new Map<PageElement, number>();
-  // Blocks stand in the order of the page, so one path from the top is open at a time; what leaves it is summed, and counts to what held it.
+/** Gives each element that holds one of the blocks its place, inner before outer, and lists them so. Blocks come in the order of the page. */
+export function placeHolders(blocks: readonly PageBlock[], holders: PageElement[]): void {
+  // One path from the top is open at a time; what leaves it has nothing more to come.
   const path: PageElement[] = [];
-  const open: (number | null)[] = [];
   const closeTo = (depth: number) => {
     while (path.length > depth) {
-      const [element, sum] = [path.pop() as PageElement, open.pop() ?? null];
-      if (sum === null) continue;
-      sums.set(element, sum);
-      if (open.length > 0) open[open.length - 1] = (open.at(-1) ?? 0) + sum;
+      const element = path.pop() as PageElement;
+      element.place = holders.push(element) - 1;
     }
   };
-  for (const [i, block] of blocks.entries()) {
-    const value = figure(block, i);
-    if (value === 0) continue;
-    const entered: PageElement[] = [];
-    let at: PageElement | null = block.element;
-    for (; at && path[at.depth] !== at; at = at.parent) entered.push(at);
-    closeTo(at ? at.depth + 1 : 0);
-    for (let j = entered.length - 1; j >= 0; j -= 1) {
-      path.push(entered[j] as PageElement);
-      open.push(null);
-    }
-    open[open.length - 1] = (open.at(-1) ?? 0) + value;
+  for (const { element } of blocks) {
+    let top: PageElement | null = element;
+    while (top && path[top.depth] !== top) top = top.parent;
+    closeTo(top ? top.depth + 1 : 0);
+    for (let at: PageElement | null = element; at && at !== top; at = at.parent) path[at.depth] = at;
   }
   closeTo(0);
-  return sums;
+}
+
+/** Sums of a figure over the blocks within each element. */
+export class ElementSums {
+  private readonly holders: readonly PageElement[];
+  private readonly values: Float64Array;
+
+  constructor(blocks: readonly PageBlock[], figure: (block: PageBlock, i: number) => number) {
+    this.holders = blocks[0]?.holders ?? [];
+    this.values = new Float64Array(this.holders.length);
+    for (let i = 0; i < blocks.length; i += 1) {
+      const block = blocks[i] as PageBlock;
+      this.values[block.element.place]! += figure(block, i);
+    }
+    for (const { place, parent } of this.holders) if (parent) this.values[parent.place]! += this.values[place] as number;
+  }
+
+  /** The sum over all blocks within the element; 0 where it holds none. */
+  of({ place }: PageElement): number {
+    return this.values[place] ?? 0;
+  }
+
+  /** The elements whose sum is at least `least` and above 0, inner before outer. */
+  list(least: number): PageElement[] {
+    return this.holders.filter((element) => this.of(element) >= least && this.of(element) > 0);
+  }
+
+  /** The element with the largest sum above 0, the innermost of several; null where none is. */
+  largest(): PageElement | null {
+    let best: PageElement | null = null;
+    for (const element of this.holders) if (this.of(element) > (best ? this.of(best) : 0)) best = element;
+    return best;
+  }
 }
 
 /** True where `element` is `holder` or stands within it. */

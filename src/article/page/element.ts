@@ -10,6 +10,8 @@ export type PageElement = {
   readonly children: (PageElement | string)[];
   /** What has been told of it already: it is asked for many times, and a map beside the tree costs more than the tree. */
   role: Role | null;
+  /** Its place among the elements that hold text, inner before outer; -1 for one that holds none. */
+  place: number;
 };
 
 const words = (list: string) => new Set(list.split(' '));

@@ -7,6 +7,7 @@ import { comparisonKey, makeKeyTest } from '../title-key.ts';
 import { assignRoles } from './assign-roles.ts';
 import { cutBlocks, type PageBlock } from './blocks.ts';
 import { chooseBody, trimBody } from './body.ts';
+import { listElements } from './element.ts';
 import { findAuthors } from './find-authors.ts';
 import { findModified, findPublished } from './find-date.ts';
 import { type Lifted, liftLabelled } from './lift.ts';
@@ -35,24 +36,25 @@ export type PageParts = PastedParts &
 /** Takes the article out of a page: parse once, read what the page says of itself, lift what has a label, choose the body, trim it. */
 export function extractPage(html: string, url: string | null): PageParts {
   const page = parsePage(html);
-  const metadata = readMetadata(page);
+  const elements = listElements(page);
+  const metadata = readMetadata(elements);
   const blocks = cutBlocks(page);
-  const title = findTitle(page, metadata, blocks);
+  const title = findTitle(elements, metadata, blocks);
   const published = matchPublishedBody(blocks, metadata.jsonLd?.body ?? null);
   const { lifted, roled, body } = findBody(blocks, published, title?.value ?? null);
   const isTitle = makeKeyTest(title?.value ?? '');
   const titleAt = title ? blocks.findIndex((block) => isTitle(block.text)) : -1;
   const address = url ?? metadata.canonical ?? firstMeta(metadata, ['og:url'])?.value ?? null;
   const bylines = [body[0], body.at(-1)].filter((block) => block && isBylineAlone(block.text)) as PageBlock[];
-  const authors = readBylines(bylines) ?? findAuthors(page, metadata, blocks, titleAt, address);
-  const publishedAt = findPublished(page, metadata, blocks, titleAt, address);
+  const authors = readBylines(bylines) ?? findAuthors(elements, metadata, blocks, titleAt, address);
+  const publishedAt = findPublished(elements, metadata, blocks, titleAt, address);
   const modifiedAt = findModified(metadata);
-  const notice = tellNotice(page, metadata, roled, body);
+  const notice = tellNotice(elements, metadata, roled, body);
   const shown = notice === null || notice === 'paywall' || notice === 'video' ? body.filter((block) => !bylines.includes(block)) : [];
   const paragraphs = shown.map((block) => block.text);
   const direction = findDirection(page, shown[0]?.element ?? blocks[0]?.element ?? null);
   const passages = findPassages(shown, metadata.lang, direction);
-  const { form, pageLinks } = findPageLinks(page, metadata.canonical, address, metadata.jsonLd?.type === 'LiveBlogPosting');
+  const { form, pageLinks } = findPageLinks(elements, metadata.canonical, address, metadata.jsonLd?.type === 'LiveBlogPosting');
   const labelled = lifted.similar.length + lifted.readAlso.length > 0;
   const similar = labelled
     ? lifted.similar

@@ -2,7 +2,7 @@ import { looksLikeByline, nameInDateLine, readByline } from '../byline.ts';
 import { cleanLine } from '../clean-text.ts';
 import { comparisonKey } from '../title-key.ts';
 import type { PageBlock } from './blocks.ts';
-import { listElements, type PageElement, textOf } from './element.ts';
+import { type PageElement, textOf } from './element.ts';
 import { firstMeta, type Metadata } from './metadata.ts';
 
 const AUTHOR_NAME =
@@ -14,7 +14,7 @@ const NEAR_TITLE = 14;
 
 /** Who wrote the article, and where the page says so: JSON-LD, `<meta>`, marked elements, class names, then a byline near the title. */
 export function findAuthors(
-  page: PageElement,
+  elements: readonly PageElement[],
   metadata: Metadata,
   blocks: readonly PageBlock[],
   titleAt: number,
@@ -31,7 +31,7 @@ export function findAuthors(
   const meta = names(inMeta);
   // Where a page names its own site as author, its `<meta>` speak of the site, and the other names are those who built it.
   if (meta.length && meta.length === dropRepeats(inMeta.flatMap(readByline)).length) return { value: meta, from: 'meta' };
-  const marked = names(findMarked(page));
+  const marked = names(findMarked(elements));
   if (marked.length) return { value: marked.slice(0, 4), from: 'markup' };
   for (const { text } of titleAt < 0 ? [] : blocks.slice(Math.max(0, titleAt - 2), titleAt + NEAR_TITLE)) {
     const name = nameInDateLine(text);
@@ -42,9 +42,9 @@ export function findAuthors(
 }
 
 /** The text of elements marked as author, the most telling marks first. */
-function findMarked(page: PageElement): string[] {
+function findMarked(elements: readonly PageElement[]): string[] {
   const [related, named]: [string[], string[]] = [[], []];
-  for (const element of listElements(page)) {
+  for (const element of elements) {
     const { rel, itemprop, class: names = '' } = element.attributes;
     const list =
       rel?.includes('author') || itemprop === 'author'

@@ -1,6 +1,6 @@
 import { dateFromUrl, findDate, hasTwoReadings, readDate } from '../dates.ts';
 import type { PageBlock } from './blocks.ts';
-import { listElements, type PageElement, textOf } from './element.ts';
+import { type PageElement, textOf } from './element.ts';
 import { firstMeta, type Metadata } from './metadata.ts';
 
 export type FoundDate = { readonly value: string; readonly from: string; readonly guess?: boolean };
@@ -50,7 +50,7 @@ const NEAR_TITLE = 12;
  * an element whose class speaks of a date, the address. The last two are guesses, as is a day in numbers of which either could be the month.
  */
 export function findPublished(
-  page: PageElement,
+  elements: readonly PageElement[],
   metadata: Metadata,
   blocks: readonly PageBlock[],
   titleAt: number,
@@ -60,7 +60,7 @@ export function findPublished(
   return (
     found(readDate(metadata.jsonLd?.published), 'json-ld') ??
     found(readDate(meta?.value), meta?.name ?? 'meta') ??
-    findMarked(page) ??
+    findMarked(elements) ??
     findNearTitle(blocks, titleAt) ??
     guess(found(url ? dateFromUrl(url) : null, 'url'))
   );
@@ -74,9 +74,9 @@ export function findModified(metadata: Metadata): FoundDate | null {
 const guess = (date: FoundDate | null) => date && { ...date, guess: true };
 const found = (value: string | null, from: string): FoundDate | null => (value ? { value, from } : null);
 
-function findMarked(page: PageElement): FoundDate | null {
+function findMarked(elements: readonly PageElement[]): FoundDate | null {
   let time: FoundDate | null = null;
-  for (const element of listElements(page)) {
+  for (const element of elements) {
     const { itemprop, property, content, datetime, pubdate } = element.attributes;
     if (PUBLISHED_PROPERTY.test(`${itemprop ?? ''} ${property ?? ''}`) || (element.tag === 'time' && pubdate !== undefined)) {
       const value = readDate(content || datetime || textOf(element));

@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-text.ts';
-import { listElements, type PageElement } from './element.ts';
+import type { PageElement } from './element.ts';
 import { readJsonLd } from './json-ld.ts';
 
 /** What a page says of itself out of sight: JSON-LD of its article, `<meta>` by lower-case name or property, and its `<title>`. */
@@ -11,13 +11,13 @@ export type Metadata = {
   readonly lang: string;
 };
 
-export function readMetadata(page: PageElement): Metadata {
+export function readMetadata(elements: readonly PageElement[]): Metadata {
   const meta = new Map<string, string[]>();
   const scripts: string[] = [];
   let titleTag = '';
   let canonical: string | null = null;
   let lang = '';
-  for (const { tag, attributes, children } of listElements(page)) {
+  for (const { tag, attributes, children } of elements) {
     if (tag === 'meta' && attributes.content) {
       for (const name of [attributes.property, attributes.name, attributes.itemprop]) {
         const key = name?.toLowerCase();

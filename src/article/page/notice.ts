@@ -18,21 +18,21 @@ const INDEX_TITLES = 12;
 
 /** What the page is where it holds no article, or only the beginning of one; null for an article. */
 export function tellNotice(
-  page: PageElement,
+  elements: readonly PageElement[],
   metadata: Metadata,
   roled: readonly RoledBlock[],
   body: readonly PageBlock[],
 ): Article['notice'] {
   const length = body.reduce((sum, block) => sum + block.text.length, 0);
   if (length >= SHORT_BODY) return null;
-  const said = sayings(page, roled);
+  const said = sayings(elements, roled);
   if (said.has('paywall') || metadata.jsonLd?.free === false) return 'paywall';
   if (length < SHORT_BODY / 2 && isVideo(metadata)) return 'video';
   if (length < SHORT_BODY / 2 && said.has('consent') && body.some(({ text }) => findPhrase(text) === 'consent')) return 'consent';
   if (length >= NOTHING && !(said.has('script_only') && body.every(({ text }) => findPhrase(text) === 'script_only'))) return null;
   const titles = roled.filter(({ block }) => block.linkLength > block.text.length * 0.8 && block.text.length > 25).length;
   if (titles >= INDEX_TITLES) return 'index';
-  if (said.has('script_only') || (body.length === 0 && roled.length < 5 && listElements(page).some(({ tag }) => tag === 'script')))
+  if (said.has('script_only') || (body.length === 0 && roled.length < 5 && elements.some(({ tag }) => tag === 'script')))
     return 'script_only';
   if (said.has('consent')) return 'consent';
   return body.length === 0 ? 'empty' : null;
@@ -43,9 +43,9 @@ function isVideo(metadata: Metadata): boolean {
 }
 
 /** The notices whose phrases stand in the short lines of the page or in what it shows to browsers without scripts. */
-function sayings(page: PageElement, roled: readonly RoledBlock[]): Set<Notice> {
+function sayings(elements: readonly PageElement[], roled: readonly RoledBlock[]): Set<Notice> {
   const lines = roled.filter(({ role }) => role !== 'comments').map(({ block }) => block.text);
-  const noScript = listElements(page).filter(({ tag }) => tag === 'noscript');
+  const noScript = elements.filter(({ tag }) => tag === 'noscript');
   for (const element of noScript.slice(0, 5))
     lines.push(...listElements(element).flatMap(({ children }) => children.filter((child) => typeof child === 'string')));
   return new Set(lines.flatMap((line) => findPhrase(line) ?? []));

@@ -2,20 +2,20 @@ import { readLexicon } from '../../base/index.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { Article } from '../schema.ts';
 import { comparisonKey } from '../title-key.ts';
-import { listElements, type PageElement } from './element.ts';
+import type { PageElement } from './element.ts';
 
 type PageLinks = NonNullable<Article['pageLinks']>;
 const printWords = new Set(readLexicon('article/print-links').map(([words = '']) => comparisonKey(words)));
 
 /** The other pages of the article that stands on this one, and what sort of page this is, as far as the page tells. `address`: its own, or null. */
-export function findPageLinks(page: PageElement, canonical: string | null, address: string | null, live: boolean) {
+export function findPageLinks(elements: readonly PageElement[], canonical: string | null, address: string | null, live: boolean) {
   const links = { canonical, amp: null, print: null, next: null, previous: null, pages: [] } as {
     -readonly [K in keyof PageLinks]: PageLinks[K];
   };
   let form: Article['form'] = live ? 'live' : undefined;
   const written = address ?? canonical ?? '';
   const own = URL.canParse(written) ? new URL(written) : null;
-  for (const element of listElements(page)) {
+  for (const element of elements) {
     const { tag, attributes } = element;
     const { href, rel = '' } = attributes;
     if (tag === 'html' && (attributes.amp !== undefined || attributes['⚡'] !== undefined)) form ??= 'amp';

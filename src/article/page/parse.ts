@@ -34,7 +34,7 @@ export function parsePage(html: string): PageElement {
 }
 
 class TreeBuilder implements TokenizerCallbacks {
-  readonly root: PageElement = { tag: '#page', attributes: {}, parent: null, depth: 0, children: [], role: null };
+  readonly root: PageElement = { tag: '#page', attributes: {}, parent: null, depth: 0, children: [], role: null, place: -1 };
   private readonly html: string;
   private here = this.root;
   private depth = 0;
@@ -43,6 +43,8 @@ class TreeBuilder implements TokenizerCallbacks {
   private tag = '';
   private attributes: Record<string, string> = {};
   private attribute = '';
+  /** Whether the attribute that is being read is one that tells something. */
+  private kept = false;
   private value = '';
 
   constructor(html: string) {
@@ -64,17 +66,17 @@ class TreeBuilder implements TokenizerCallbacks {
   }
   onattribname(start: number, end: number) {
     this.attribute = end - start > 20 ? '' : this.html.slice(start, end).toLowerCase();
+    this.kept = KEPT.has(this.attribute);
     this.value = '';
   }
   onattribdata(start: number, end: number) {
-    if (this.value.length < LONGEST_VALUE && KEPT.has(this.attribute))
-      this.value += this.html.slice(start, Math.min(end, start + LONGEST_VALUE));
+    if (this.kept && this.value.length < LONGEST_VALUE) this.value += this.html.slice(start, Math.min(end, start + LONGEST_VALUE));
   }
   onattribentity(codepoint: number) {
-    if (this.value.length < LONGEST_VALUE) this.value += String.fromCodePoint(codepoint);
+    if (this.kept && this.value.length < LONGEST_VALUE) this.value += String.fromCodePoint(codepoint);
   }
   onattribend(_quote: QuoteType) {
-    if (KEPT.has(this.attribute)) this.attributes[this.attribute] ??= this.value;
+    if (this.kept) this.attributes[this.attribute] ??= this.value;
   }
   onopentagend() {
     this.open();
@@ -108,6 +110,7 @@ class TreeBuilder implements TokenizerCallbacks {
       depth: this.here.depth + 1,
       children: [],
       role: null,
+      place: -1,
     };
     this.here.children.push(element);
     return element;

@@ -1,13 +1,17 @@
 import { cleanLine } from '../clean-text.ts';
 import { comparisonKey } from '../title-key.ts';
 import type { PageBlock } from './blocks.ts';
-import { listElements, type PageElement, textOf } from './element.ts';
+import { type PageElement, textOf } from './element.ts';
 import { firstMeta, type Metadata } from './metadata.ts';
 
 const SEPARATOR = /\s+[|–—»«•·:-]{1,2}\s+|\s*[|»]\s*|\s::\s/;
 
 /** The article's title and where it was found. A heading on the page is believed where what the page says of itself agrees with it. */
-export function findTitle(page: PageElement, metadata: Metadata, blocks: readonly PageBlock[]): { value: string; from: string } | null {
+export function findTitle(
+  elements: readonly PageElement[],
+  metadata: Metadata,
+  blocks: readonly PageBlock[],
+): { value: string; from: string } | null {
   const said = [
     { value: firstMeta(metadata, ['og:title'])?.value ?? '', from: 'og:title' },
     { value: cleanLine(metadata.jsonLd?.headline ?? ''), from: 'json-ld' },
@@ -15,7 +19,7 @@ export function findTitle(page: PageElement, metadata: Metadata, blocks: readonl
     { value: metadata.titleTag, from: 'title' },
   ].filter(({ value }) => value);
   const headings: string[] = [];
-  for (const element of listElements(page))
+  for (const element of elements)
     if (/^h[12]$/.test(element.tag) || element.attributes.itemprop === 'headline') headings.push(cleanLine(textOf(element)));
   const saidKeys = said.map(({ value }) => comparisonKey(value));
   const agreed = headings.find(

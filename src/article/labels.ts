@@ -22,7 +22,7 @@ const kinds = new Map<string, LabelKind>(
 );
 const longest = Math.max(...[...kinds.keys()].map((key) => key.split(' ').length));
 const firstWords = new Set([...kinds.keys()].map((key) => key.split(' ')[0] as string));
-const MARK_AFTER = /^\s*[:：.…»>|\-–—]+\s*/;
+const MARK_AFTER = /^\s*[:：.…»>|/\-–—]+\s*/;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The longest label that the line begins with, or null. Bullets and arrows before it do not count. */

@@ -27,6 +27,13 @@ export type PageBlock = {
 /** A part of a block that stands in an element with `lang` or `dir`. */
 type StatedPart = { readonly start: number; readonly end: number; readonly lang: string | null; readonly dir: string | null };
 
+const PICTURES = new Set(['img', 'amp-img', 'video', 'amp-video']);
+
+/** The picture that a page shows to browsers without scripts, in the place of one that comes late. */
+function isLazyPicture({ tag, children }: PageElement): boolean {
+  return tag === 'noscript' && children.some((child) => typeof child !== 'string' && child.tag === 'img');
+}
+
 /** A block that is still being cut. */
 type OpenBlock = { -readonly [K in keyof PageBlock]: PageBlock[K] };
 
@@ -68,7 +75,7 @@ class BlockCutter {
     for (const child of at.children) {
       if (typeof child === 'string') this.addText(child, block);
       else if (child.tag === 'br' || child.tag === 'hr') this.flush();
-      else if (child.tag === 'img') this.takePicture(block);
+      else if (PICTURES.has(child.tag) || isLazyPicture(child)) this.takePicture(block);
       else if (!SKIPPED.has(child.tag) && !isHidden(child)) this.enter(child, block);
     }
   }

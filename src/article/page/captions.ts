@@ -1,10 +1,12 @@
+import { looksLikeByline } from '../byline.ts';
 import { endsWithCredit } from '../caption.ts';
 import { countWords, endsAsSentence } from '../clean-text.ts';
 import { findDate } from '../dates.ts';
 import { readLabel } from '../labels.ts';
 import type { RoledBlock } from './assign-roles.ts';
 import type { PageBlock } from './blocks.ts';
-import { ElementSums } from './element-sums.ts';
+import type { PageElement } from './element.ts';
+import { ElementSums, isWithin } from './element-sums.ts';
 
 const MOST_WORDS = 45;
 const MOST_WORDS_UNMARKED = 25;
@@ -26,11 +28,16 @@ export function findCaptionBlocks(roled: readonly RoledBlock[]): PageBlock[] {
     .map(({ block }) => block);
 }
 
-function followsPicture({ element, picture }: PageBlock, lines: ElementSums, inBody: boolean): boolean {
+/** The words that a line needs to be believed a caption where it has no box in common with the picture. */
+const FEWEST_WORDS_BESIDE = 4;
+const HEADING = /^h[1-6]$/;
+
+function followsPicture({ element, picture, text }: PageBlock, lines: ElementSums, inBody: boolean): boolean {
   if (!picture) return false;
-  if (element === picture) return !inBody || lines.of(element) <= LINES_IN_BOX;
-  const box = element.parent === picture || element.parent === picture.parent ? element.parent : null;
-  return box !== null && lines.of(box) <= LINES_IN_BOX;
+  if (element === picture && !inBody) return true;
+  for (let at: PageElement | null = element; at && lines.of(at) <= LINES_IN_BOX; at = at.parent) if (isWithin(picture, at)) return true;
+  const beside = element.parent !== null && (picture === element.parent || picture.parent === element.parent);
+  return beside && !HEADING.test(element.tag) && countWords(text) >= FEWEST_WORDS_BESIDE && !looksLikeByline(text);
 }
 
 function looksLikeCaption(text: string): boolean {

@@ -1,4 +1,5 @@
 import { isBylineAlone, readByline } from '../byline.ts';
+import { findCaptions } from '../caption.ts';
 import { cleanLine } from '../clean-text.ts';
 import { cutKeywords, tidyKeywords } from '../keywords.ts';
 import type { PastedParts } from '../pasted/extract.ts';
@@ -10,6 +11,7 @@ import { chooseBody, trimBody } from './body.ts';
 import { listElements } from './element.ts';
 import { findAuthors } from './find-authors.ts';
 import { findModified, findPublished } from './find-date.ts';
+import { findOrigin } from './find-origin.ts';
 import { type Lifted, liftLabelled } from './lift.ts';
 import { firstMeta, type Metadata, readMetadata } from './metadata.ts';
 import { tellNotice } from './notice.ts';
@@ -50,7 +52,9 @@ export function extractPage(html: string, url: string | null): PageParts {
   const publishedAt = findPublished(elements, metadata, blocks, titleAt, address);
   const modifiedAt = findModified(metadata);
   const notice = tellNotice(elements, metadata, roled, body);
-  const shown = notice === null || notice === 'paywall' || notice === 'video' ? body.filter((block) => !bylines.includes(block)) : [];
+  const kept = notice === null || notice === 'paywall' || notice === 'video' ? body.filter((block) => !bylines.includes(block)) : [];
+  const bare = findBareCaptions(kept);
+  const shown = kept.filter((block) => !bare.includes(block));
   const paragraphs = shown.map((block) => block.text);
   const direction = findDirection(page, shown[0]?.element ?? blocks[0]?.element ?? null);
   const passages = findPassages(shown, metadata.lang, direction);
@@ -59,13 +63,14 @@ export function extractPage(html: string, url: string | null): PageParts {
   const similar = labelled
     ? lifted.similar
     : findUnlabelledList(roled, body, lifted.taken, [url, metadata.canonical, firstMeta(metadata, ['og:url'])?.value]);
-  const captions = [...new Set(captionsNear(blocks, lifted.captions, body, titleAt))];
+  const origin = lifted.origin ?? findOrigin(metadata, blocks, body);
+  const captions = [...new Set(captionsNear(blocks, [...lifted.captions, ...bare], body, titleAt))];
   const keywords = findKeywords(metadata, lifted, paragraphs);
   return {
     title: title?.value ?? null,
     paragraphs,
     captions,
-    origin: lifted.origin,
+    origin,
     keywords: keywords?.value ?? [],
     readAlso: lifted.readAlso,
     similar,
@@ -89,6 +94,12 @@ export function extractPage(html: string, url: string | null): PageParts {
       ...(similar.length > 0 && { similar: labelled ? 'label' : 'list' }),
     },
   };
+}
+
+/** Captions that stand among the paragraphs as one of them, the picture gone. Headings are none. */
+function findBareCaptions(body: readonly PageBlock[]): PageBlock[] {
+  const found = findCaptions(body.map(({ text }) => text));
+  return body.filter(({ element }, i) => found.has(i) && !/^h[1-6]$/.test(element.tag));
 }
 
 /** The captions of the article's own pictures: those between its title, or a little before its body, and its end. */

@@ -1,7 +1,7 @@
 import { countWords } from '../clean-text.ts';
-import { readLabel } from '../labels.ts';
+import { type Labelled, readLabel } from '../labels.ts';
 import type { Link } from '../link.ts';
-import { originFromLabel } from '../origin.ts';
+import { nameOutlet, originFromLabel } from '../origin.ts';
 import type { Article } from '../schema.ts';
 import { dropBullet, looksLikeTitle } from '../title-line.ts';
 import type { RoledBlock } from './assign-roles.ts';
@@ -38,13 +38,20 @@ export function liftLabelled(blocks: readonly RoledBlock[], all: number): Lifted
     const { block } = blocks[i]!;
     if (taken.has(block)) continue;
     const label = readLabel(block.text);
-    if (!label || (!label.setOff && block.linkLength === 0)) continue;
+    if (label?.kind !== 'source') {
+      const credit: Article['origin'] = origin ? null : findCreditWithin(block);
+      if (credit) {
+        origin = credit;
+        if (block.links.length === 0) taken.add(block);
+      }
+    }
+    if (!label || (!label.setOff && block.linkLength === 0 && !namesOutlet(label))) continue;
     if (label.kind === 'read_also' || label.kind === 'similar') {
       const region = findRegion(blocks, i, all);
       if (!region) continue;
       for (const one of region) taken.add(one);
       (label.kind === 'read_also' ? readAlso : similar).push(...titlesOf(region, label.rest));
-    } else if (label.kind === 'source' && label.setOff && countWords(label.rest) <= 8) {
+    } else if (label.kind === 'source' && (label.setOff || namesOutlet(label)) && countWords(label.rest) <= 8) {
       const named = label.rest || (blocks[i + 1]?.block.text ?? '');
       if (countWords(named) > 8) continue;
       origin ??= originFromLabel(label.rest ? block.text : `${block.text} ${named}`, named);
@@ -60,6 +67,25 @@ export function liftLabelled(blocks: readonly RoledBlock[], all: number): Lifted
     }
   }
   return { taken, captions, origin, keywordLine, keywordLinks, readAlso, similar };
+}
+
+/** «نقلا عن الشرق الأوسط»: no mark sets the label off, but an outlet that is known follows it and nothing else. */
+function namesOutlet({ kind, rest }: Labelled): boolean {
+  return kind === 'source' && nameOutlet(rest) !== null;
+}
+
+const LONGEST_FACTS = 160;
+const BETWEEN_FACTS = /\s*[|•·]\s*|\s[-–—]\s|[،,]\s/;
+
+/** The source among other facts on one line: «1 مارس 2024 | المصدر: … | 20 قراءة». */
+function findCreditWithin({ text, prose }: PageBlock): Article['origin'] {
+  if (prose || text.length > LONGEST_FACTS || !/[:：/]/.test(text)) return null;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const label = readLabel(text.slice(at + 1));
+    const [named = ''] = label?.kind === 'source' && label.setOff ? label.rest.split(BETWEEN_FACTS) : [];
+    if (named && countWords(named) <= 5) return originFromLabel(text.slice(at + 1, text.indexOf(named, at) + named.length), named);
+  }
+  return null;
 }
 
 /**

@@ -12,7 +12,7 @@ const RELATED =
 const FURNITURE =
   /(?:^|[-_])(?:nav\w*|menu\w*|footer\w*|sidebar\w*|side-?bar|(?:right|left)-?rail\w*|breadcrumbs?|share\w*|sharing|social(?!-media-embed|-embed)\w*|addthis\w*|newsletter\w*|subscri\w*|sign-?up|cookie\w*|consent|gdpr|popup|modal|overlay|banner|advert\w*|ads?|adslot|sponsor\w*|widget(?:-area|_\w+)?|tags?|tag-?list|pagination|pager|paging|copyright|disclaimer|byline\w*|author-?(?:bio|info|box|card|description)?|bio|masthead|toolbar|tools|print|login|paywall|toc|rating|poll|quiz|survey|donat\w*|skip-?link\w*|screen-reader-text|visually-?hidden|sr-only|hidden|noprint|follow\w*|dateline|timestamp|meta|metadata|(?:post|entry|article|story)-?meta|published|pubdate|(?:publish|post)-?date|(?:entry|article)-?(?:footer|utility)|credits?)(?:$|[-_])/i;
 const CAPTION =
-  /(?:^|[-_])(?:caption\w*|wp-caption\w*|figcaption|(?:image|photo)-?(?:caption|credit|desc\w*|info|by)|img-?caption|media-?caption|cutline|slideshow\w*|gallery\w*|carousel\w*|lightbox)(?:$|[-_])|caption(?:-?text)?$/i;
+  /(?:^|[-_])(?:caption\w*|wp-caption\w*|figcaption|(?:image|photo|img|pic|picture)-?(?:caption|credit|desc\w*|info|title|text|legend|by)|img-?caption|media-?caption|cutline|slideshow\w*|gallery\w*|carousel\w*|lightbox)(?:$|[-_])|caption(?:-?text)?$/i;
 const BODY =
   /(?:^|[-_])(?:article[-_]?(?:body|text|content)\w*|(?:post|entry|story|news)[-_]?(?:body|contents?|text)\w*|body[-_]?(?:text|content|copy)|(?:story|article)(?:body|text)|text-?content|post-?entry|newsbody|rich-?text|fulltext)(?:$|[-_])/i;
 /** Class names that say what a page has or how it is laid out, not what the element is. */

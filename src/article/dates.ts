@@ -6,10 +6,10 @@ const hijri = new Map(readLexicon('article/hijri-months').map(([month = '', name
 const longestFirst = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
 const MONTHS = longestFirst([...gregorian.keys(), ...hijri.keys()]);
 // The key of a text keeps letters, digits and single blanks alone, so these need no punctuation.
-const DAY_MONTH_YEAR = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS})(?: (?:${MONTHS}))? (\\d{4})(?!\\d)`, 'u');
+const DAY_MONTH_YEAR = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th)? ?(${MONTHS})(?: (?:${MONTHS}))? ?(\\d{4})(?!\\d)`, 'u');
 const MONTH_DAY_YEAR = new RegExp(`(?<![\\p{L}\\p{N}])(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4})(?!\\d)`, 'u');
-const YEAR_FIRST = /(?<![\d/.-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const YEAR_LAST = /(?<![\d/.-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?!\d)/;
+const YEAR_FIRST = /(?<![\d/.-])((?:19|20)\d{2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})(?!\d)/;
+const YEAR_LAST = /(?<![\d/.-])(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?((?:19|20)\d{2})(?!\d)/;
 const ISO = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 const URL_DATE = /[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?=[/_.-]|$)/;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -40,7 +40,30 @@ export function findDate(text: string): string | null {
   const last = YEAR_LAST.exec(digits);
   if (!last) return null;
   const [day, month, year] = [Number(last[1]), Number(last[2]), Number(last[3])];
-  return writeDay(year, month, day) ?? writeDay(year, day, month);
+  const [dayFirst, monthFirstRead] = [writeDay(year, month, day), writeDay(year, day, month)];
+  return (
+    (dayFirst && monthFirstRead && !isOnItsWeekday(dayFirst, key) && isOnItsWeekday(monthFirstRead, key) ? monthFirstRead : dayFirst) ??
+    monthFirstRead
+  );
+}
+
+/** Names of the weekdays, Sunday first, with and without the article, folded. */
+let weekdays: readonly (readonly string[])[] | null = null;
+const nameWeekdays = () =>
+  Array.from({ length: 7 }, (_, day) =>
+    ['ar', 'en'].flatMap((language) => {
+      const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + day));
+      const key = comparisonKey(name);
+      return language === 'ar' ? [key, key.slice(2)] : [key, key.slice(0, 3)];
+    }),
+  );
+
+/** True where the text names the weekday on which the day falls. */
+function isOnItsWeekday(day: string, key: string): boolean {
+  weekdays ??= nameWeekdays();
+  const date = new Date(`${day}T00:00:00Z`);
+  const names = weekdays[date.getUTCDay()] ?? [];
+  return key.split(' ').some((word) => names.includes(word));
 }
 
 /** True where the text gives its day in numbers alone and either of the first two could be the month: `3/4/2024`. */
@@ -48,7 +71,8 @@ export function hasTwoReadings(text: string): boolean {
   const digits = withPlainDigits(text);
   const [, first = '', second = ''] = YEAR_LAST.exec(digits) ?? [];
   const named = DAY_MONTH_YEAR.test(comparisonKey(digits)) || YEAR_FIRST.test(digits);
-  return !named && first !== second && Number(first) <= 12 && Number(second) <= 12;
+  if (named || first === second || Number(first) > 12 || Number(second) > 12) return false;
+  return !isOnItsWeekday(findDate(text) ?? '', comparisonKey(digits));
 }
 
 /** The day that the address of a page carries (`/2024/05/15/`), or null. */

@@ -39,7 +39,7 @@ type OpenBlock = { -readonly [K in keyof PageBlock]: PageBlock[K] };
 
 /** Elements whose text is no text of the page. */
 const SKIPPED = new Set(
-  'script style noscript template svg math iframe object canvas audio video select option textarea button input head datalist map applet dialog'.split(
+  'title script style noscript template svg math iframe object canvas audio video select option textarea button input head datalist map applet dialog'.split(
     ' ',
   ),
 );

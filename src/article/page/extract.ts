@@ -8,7 +8,7 @@ import { comparisonKey, makeKeyTest } from '../title-key.ts';
 import { assignRoles } from './assign-roles.ts';
 import { cutBlocks, type PageBlock } from './blocks.ts';
 import { chooseBody, trimBody } from './body.ts';
-import { listElements } from './element.ts';
+import { listElements, type PageElement, textOf } from './element.ts';
 import { findAuthors } from './find-authors.ts';
 import { findModified, findPublished } from './find-date.ts';
 import { findOrigin } from './find-origin.ts';
@@ -65,7 +65,7 @@ export function extractPage(html: string, url: string | null): PageParts {
     : findUnlabelledList(roled, body, lifted.taken, [url, metadata.canonical, firstMeta(metadata, ['og:url'])?.value]);
   const origin = lifted.origin ?? findOrigin(metadata, blocks, body);
   const captions = [...new Set(captionsNear(blocks, [...lifted.captions, ...bare], body, titleAt))];
-  const keywords = findKeywords(metadata, lifted, paragraphs);
+  const keywords = findKeywords(elements, metadata, lifted, paragraphs);
   return {
     title: title?.value ?? null,
     paragraphs,
@@ -142,7 +142,19 @@ function findBody(blocks: readonly PageBlock[], published: ReadonlySet<PageBlock
   return measureProse(second.body) > measureProse(first.body) * 3 ? second : first;
 }
 
-function findKeywords(metadata: Metadata, lifted: Lifted, paragraphs: readonly string[]): { value: string[]; from: string } | null {
+/** A link to what else has this keyword: marked as one, or in a list that is called so. */
+const TAGS = /(?:^|[-_ ])tags(?:$|[-_ ])/i;
+function isTag({ tag, attributes, parent }: PageElement): boolean {
+  if (tag !== 'a') return false;
+  return attributes.rel === 'tag' || [parent, parent?.parent].some((around) => TAGS.test(around?.attributes.class ?? ''));
+}
+
+function findKeywords(
+  elements: readonly PageElement[],
+  metadata: Metadata,
+  lifted: Lifted,
+  paragraphs: readonly string[],
+): { value: string[]; from: string } | null {
   const inMeta = (name: string) => (metadata.meta.get(name) ?? []).flatMap((value) => value.split(/[,،;]/));
   const line = lifted.keywordLine ? cutKeywords(lifted.keywordLine, paragraphs.join('\n')) : [];
   const found = [
@@ -151,6 +163,7 @@ function findKeywords(metadata: Metadata, lifted: Lifted, paragraphs: readonly s
     { value: inMeta('article:tag'), from: 'article:tag' },
     { value: metadata.jsonLd?.keywords ?? [], from: 'json-ld' },
     { value: inMeta('news_keywords'), from: 'meta' },
+    { value: elements.filter(isTag).map(textOf), from: 'tags' },
     { value: inMeta('keywords'), from: 'meta' },
   ].find(({ value }) => value.some((keyword) => keyword.trim()));
   return found ? { value: tidyKeywords(found.value), from: found.from } : null;

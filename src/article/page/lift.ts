@@ -58,11 +58,13 @@ export function liftLabelled(blocks: readonly RoledBlock[], all: number): Lifted
       taken.add(block);
       if (!label.rest && blocks[i + 1]) taken.add(blocks[i + 1]!.block);
     } else if (label.kind === 'keywords' && (label.setOff || block.linkLength > 0) && countWords(label.rest) < 40) {
-      const line = label.rest ? [block] : [block, ...linkRun(blocks, i + 1)];
+      const links = label.rest ? [] : linkRun(blocks, i + 1);
+      const plain = label.rest || links.length > 0 || block.linkLength > 0 ? [] : plainRun(blocks, i + 1);
+      const line = [block, ...links, ...plain];
       for (const one of line) taken.add(one);
       if (!keywordLine && keywordLinks.length === 0) {
         keywordLinks = line.flatMap((one) => one.links.map((link) => link.title));
-        keywordLine = label.rest;
+        keywordLine = label.rest || plain.map(({ text }) => text).join(KEYWORD_MARK);
       }
     }
   }
@@ -136,6 +138,23 @@ function titlesOf(region: readonly PageBlock[], rest: string): Link[] {
   const titles = links.filter(({ title }) => (looksLikeTitle(title) || title === rest) && readLabel(title)?.rest !== '');
   const words = titles.reduce((sum, { title }) => sum + countWords(title), 0);
   return titles.length >= FEWEST_IN_MENU && words < titles.length * WORDS_OF_TITLE ? [] : titles;
+}
+
+const KEYWORD_MARK = '، ';
+const MOST_WORDS_ON_LINE = 12;
+
+/** What stands right behind a label of keywords without being linked: the next line, and those beside it in the same list. */
+function plainRun(blocks: readonly RoledBlock[], from: number): PageBlock[] {
+  const first = blocks[from]?.block.element;
+  const run: PageBlock[] = [];
+  for (let j = from; j < blocks.length && run.length < 30; j += 1) {
+    const { element, text } = blocks[j]!.block;
+    const beside =
+      j === from || (element.tag === first?.tag && element.parent === first.parent && (element.tag === 'dd' || element.tag === 'li'));
+    if (!beside || isProse(blocks[j]!.block) || countWords(text) > MOST_WORDS_ON_LINE || readLabel(text)) break;
+    run.push(blocks[j]!.block);
+  }
+  return run;
 }
 
 /** The run of short linked blocks from `from` on: a list of keywords. */

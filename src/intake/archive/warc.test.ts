@@ -36,6 +36,11 @@ test('what is written out comes back byte for byte, with its headers, address an
   expect(records.map(bare)).toEqual([page, pasted].map((capture) => ({ ...capture, bytes: Buffer.from(capture.bytes).toString() })));
 });
 
+test('a page that came without a single header comes back whole', async () => {
+  const bald = makeCapture(Buffer.from(PAGE), { ...received, url: 'https://news.example/ar/2', headers: { ':status': '200 OK' } });
+  expect((await read(await writeWarcRecord(bald))).map(bare)).toEqual([{ ...bald, bytes: PAGE }]);
+});
+
 test('what was known beside a capture comes back with it, and with no other', async () => {
   const facts = { article: 'a-1', title: 'اللجنة: «أولى»' };
   const whole = Buffer.concat([await writeWarcRecord(pasted, facts), await writeWarcRecord(page)]);

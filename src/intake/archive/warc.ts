@@ -26,6 +26,8 @@ const LARGEST_FACTS = 64 * 1024;
 export async function writeWarcRecord({ bytes, sha256, url, headers, receivedAt }: Capture, about: CaptureFacts = {}): Promise<Uint8Array> {
   const received = Object.entries(headers).filter(([name]) => !name.startsWith(':'));
   const told = received.map(([name, value]): [string, string] => [TRAVEL.has(name) ? ORIGINAL + name : name, oneLine(value)]);
+  // A head without any line is read as if the body were its lines; this one is left out when it is read again.
+  if (told.length === 0) told.push(['content-length', String(bytes.length)]);
   const shared = { url: url ?? `${BY_CONTENT}${sha256}`, date: receivedAt, warcVersion: 'WARC/1.1' as const };
   const statusline = `HTTP/1.1 ${oneLine(headers[STATUS] ?? '200 OK')}`;
   const record =

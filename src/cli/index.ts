@@ -3,6 +3,7 @@ import { OperatorError } from '../base/index.ts';
 import { type Command, runCommand } from './command.ts';
 import { add } from './commands/add.ts';
 import { assist } from './commands/assist.ts';
+import { backup, restore } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
@@ -30,6 +31,8 @@ const COMMANDS: readonly Command[] = [
   assist,
   exportCommand,
   check,
+  backup,
+  restore,
   serve,
 ];
 

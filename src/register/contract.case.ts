@@ -8,6 +8,7 @@ import { testLaws } from './laws.case.ts';
 import { testOpening } from './opening.case.ts';
 import { testAccess } from './people/access.case.ts';
 import { testPeople } from './people/people.case.ts';
+import { testWays } from './people/ways.case.ts';
 import { testSavedSearches } from './saved-searches.case.ts';
 import { testSearch } from './search.case.ts';
 import { testSources } from './sources.case.ts';
@@ -27,5 +28,6 @@ export function testContract(engine: TestEngine): void {
   describe('sources', () => testSources(engine));
   describe('people', () => testPeople(engine));
   describe('access', () => testAccess(engine));
+  describe('ways to sign in', () => testWays(engine));
   describe('killing', () => testKilling(engine));
 }

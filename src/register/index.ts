@@ -1,4 +1,5 @@
 // register: the only room with SQL. Stores, searches, keeps the ledgers; one behaviour on SQLite and PostgreSQL.
+export { copyRegister } from './backup.ts';
 export type { FieldAgreement } from './desk/agreement.ts';
 export { measureAgreement } from './desk/agreement.ts';
 export type { FieldForm, FieldSpec } from './desk/fields.ts';
@@ -25,7 +26,12 @@ export { openRegister } from './open.ts';
 export type {
   AccountTrouble,
   AuditLine,
+  Challenge,
+  NewPasskey,
   NewPerson,
+  OutsideIdentity,
+  OutsideLine,
+  PasskeyLine,
   People,
   Person,
   PersonLine,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { writeFaces } from './faces.ts';
 
 /** A file that never changes under its address, since the address holds a hash of its bytes. */
@@ -10,6 +11,8 @@ type FileSet = {
   readonly byPath: ReadonlyMap<string, StaticFile>;
   readonly style: string;
   readonly script: string;
+  /** What a browser needs to answer with a passkey: on the pages of signing in alone. */
+  readonly passkeys: string;
   readonly icon: string;
 };
 
@@ -32,11 +35,20 @@ function readFiles(): FileSet {
   };
   const resolve = createRequire(import.meta.url).resolve;
   const faces = writeFaces((face) => keep(face.file.replace(/.*\//, ''), 'font/woff2', readFileSync(resolve(face.file))));
+  const passkeyLibrary = readFileSync(
+    new URL('../dist/bundle/index.umd.min.js', pathToFileURL(resolve('@simplewebauthn/browser'))),
+    'utf8',
+  );
   const style = [faces, joinFiles('style/', '.css')].join('\n');
   return {
     byPath,
     style: keep('style.css', 'text/css; charset=utf-8', Buffer.from(style)),
     script: keep('script.js', 'text/javascript; charset=utf-8', Buffer.from(joinFiles('script/', '.js'))),
+    passkeys: keep(
+      'passkeys.js',
+      'text/javascript; charset=utf-8',
+      Buffer.from(`${passkeyLibrary}\n${readFileSync(here('people/passkeys.js'), 'utf8')}`),
+    ),
     icon: keep('icon.svg', 'image/svg+xml', readFileSync(here('style/icon.svg'))),
   };
 }

@@ -5,6 +5,7 @@ import { listSubscriptions, writeReadingList } from '../app/index.ts';
 import type { Register } from '../register/index.ts';
 import { showApi } from './api/page.ts';
 import { serveApi } from './api/routes.ts';
+import { showTimeLine } from './charts/time-line.ts';
 import { serveDesk } from './desk/routes.ts';
 import { staticFiles } from './files.ts';
 import { setHeaders } from './headers.ts';
@@ -72,6 +73,7 @@ export function createWeb(whole: Register, options: WebOptions): Hono<SignedIn> 
     '/sources': (view, context) => showSources(view, register, { done: context.req.query('saved') !== undefined }),
     '/processes': (view) => showProcesses(view, register),
     '/processes/:id': (view, context) => showProcess(view, register, idOf(context)),
+    '/processes/:id/time-line': (view, context) => showTimeLine(view, register, idOf(context)),
     '/commitments/:id': (view, context) => showCommitment(view, register, idOf(context)),
     '/entities/:id': (view, context) => showEntity(view, register, idOf(context)),
     '/bodies/:id': (view, context) => showBody(view, register, idOf(context)),

@@ -12,7 +12,7 @@ export const PROCESS = 'iraq-usa-security';
 const EDITOR = { kind: 'person', name: 'Salma Haddad' } as const;
 const RULES = { kind: 'machine', name: 'rules' } as const;
 
-export type OpenDossier = { readonly register: Register; close(): Promise<void> };
+export type OpenDossier = { readonly register: Register; readonly folder: string; close(): Promise<void> };
 
 /** An empty register in a folder of its own. */
 export async function openEmpty(): Promise<OpenDossier> {
@@ -20,6 +20,7 @@ export async function openEmpty(): Promise<OpenDossier> {
   const register = await openRegister({ engine: 'sqlite', folder }, { now: () => `${TODAY}T08:00:00.000Z`, today: () => TODAY });
   return {
     register,
+    folder,
     async close() {
       await register.close();
       rmSync(folder, { recursive: true, force: true });

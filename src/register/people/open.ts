@@ -4,11 +4,15 @@ import { hiddenProcesses, readAccess, setMember, setPrivate } from './access.ts'
 import { changePerson, hasNoPeople, listPeople } from './accounts.ts';
 import { countAttempt, forgetAttempts } from './attempts.ts';
 import { readAudit } from './audit.ts';
+import { makeChallenge, takeChallenge } from './challenges.ts';
 import { acceptLink, makeLink, readLink } from './links.ts';
+import { linkOutside, makeOutsideReader, outsideOf, readOutside, unlinkOutside } from './outside.ts';
+import { addPasskey, countPasskeyUse, passkeysOf, readPasskey, removePasskey } from './passkeys.ts';
 import { changePassword, checkPassword } from './passwords.ts';
 import { endSessions, openSession, readSession, sessionsOf } from './sessions.ts';
 import { apiTokensOf, endApiToken, makeApiToken, readApiToken } from './tokens.ts';
 import type { People } from './types.ts';
+import { hasPassword } from './ways.ts';
 
 /** The people of an open register; `now` is its clock. */
 export function openPeople(db: Kysely<Tables>, now: () => string): People {
@@ -30,6 +34,19 @@ export function openPeople(db: Kysely<Tables>, now: () => string): People {
     readToken: (token) => readApiToken(db, token, now()),
     tokensOf: (personId) => apiTokensOf(db, personId, now()),
     endToken: (personId, tokenId) => endApiToken(db, personId, tokenId),
+    hasPassword: (personId) => hasPassword(db, personId),
+    makeChallenge: (challenge) => makeChallenge(db, challenge, now()),
+    takeChallenge: (purpose, token) => takeChallenge(db, purpose, token, now()),
+    addPasskey: (personId, passkey) => addPasskey(db, personId, passkey, now()),
+    readPasskey: (id) => readPasskey(db, id),
+    countPasskeyUse: (id, before, after) => countPasskeyUse(db, id, before, after, now()),
+    passkeysOf: (personId) => passkeysOf(db, personId),
+    removePasskey: (personId, id) => removePasskey(db, personId, id),
+    readOutside: (identity) => readOutside(db, identity),
+    outsideOf: (personId) => outsideOf(db, personId),
+    linkOutside: (personId, identity) => linkOutside(db, personId, identity, now()),
+    unlinkOutside: (personId, identity) => unlinkOutside(db, personId, identity),
+    makeOutsideReader: (identity, name) => makeOutsideReader(db, identity, name, now()),
     changeRole: (personId, role, by) => changePerson(db, personId, { role }, by, now()),
     setDisabled: (personId, disabled, by) => changePerson(db, personId, { disabled }, by, now()),
     hiddenProcesses: (person) => hiddenProcesses(db, person),

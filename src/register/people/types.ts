@@ -32,6 +32,36 @@ export type TokenLine = {
   readonly expiresAt: string;
 };
 
+/** What must be answered once, within minutes: by a new passkey, by one that is known, or by an institution. */
+export type Challenge =
+  | { readonly purpose: 'new passkey'; readonly personId: string; readonly name: string }
+  | { readonly purpose: 'passkey' }
+  | {
+      readonly purpose: 'outside';
+      readonly nonce: string;
+      readonly verifier: string;
+      readonly language: string;
+      /** Where a sign-in goes on to. */
+      readonly next: string;
+      /** Who wants the identity linked to their account; null where it is to sign in. */
+      readonly personId: string | null;
+    };
+
+/** A passkey's public half. `id` and `publicKey` in base64url, `counter` the uses that the device told of (0 where it counts none). */
+export type NewPasskey = {
+  readonly id: string;
+  readonly publicKey: string;
+  readonly counter: number;
+  readonly transports: readonly string[];
+  readonly name: string;
+};
+export type Passkey = Pick<NewPasskey, 'publicKey' | 'counter'> & { readonly person: Person };
+export type PasskeyLine = { readonly id: string; readonly name: string; readonly addedAt: string; readonly usedAt: string | null };
+
+/** An account at an institution: who vouches for it, and its unchanging number there. */
+export type OutsideIdentity = { readonly issuer: string; readonly subject: string };
+export type OutsideLine = OutsideIdentity & { readonly addedAt: string };
+
 /** Who sees a process: everyone, or where it is private its members (ids of people) and every administrator. */
 export type ProcessAccess = { readonly private: boolean; readonly members: readonly string[] };
 
@@ -88,6 +118,30 @@ export type People = {
   readToken(token: string): Promise<Person | undefined>;
   tokensOf(personId: string): Promise<TokenLine[]>;
   endToken(personId: string, tokenId: string): Promise<void>;
+
+  hasPassword(personId: string): Promise<boolean>;
+  /** Keeps a challenge for five minutes and gives its token (32 bytes in base64url), which is what is to be answered. */
+  makeChallenge(challenge: Challenge): Promise<string>;
+  /** Spends a challenge; undefined where it was for something else, was spent before, or its time is over. */
+  takeChallenge<P extends Challenge['purpose']>(purpose: P, token: string): Promise<Extract<Challenge, { purpose: P }> | undefined>;
+
+  /** False where the passkey is somebody's already. */
+  addPasskey(personId: string, passkey: NewPasskey): Promise<boolean>;
+  readPasskey(id: string): Promise<Passkey | undefined>;
+  /** Counts a use; false where another use came between. */
+  countPasskeyUse(id: string, before: number, after: number): Promise<boolean>;
+  passkeysOf(personId: string): Promise<PasskeyLine[]>;
+  /** False where it is the person's only way to sign in. */
+  removePasskey(personId: string, id: string): Promise<boolean>;
+
+  readOutside(identity: OutsideIdentity): Promise<Person | undefined>;
+  outsideOf(personId: string): Promise<OutsideLine[]>;
+  /** False where the identity is another person's. */
+  linkOutside(personId: string, identity: OutsideIdentity): Promise<boolean>;
+  /** False where it is the person's only way to sign in. */
+  unlinkOutside(personId: string, identity: OutsideIdentity): Promise<boolean>;
+  /** Makes a reader of one whom an institution knows and nobody invited; undefined where the identity is linked already. */
+  makeOutsideReader(identity: OutsideIdentity, name: string): Promise<Person | undefined>;
 
   /** False where it would leave no administrator. */
   changeRole(personId: string, role: Role, by: Person): Promise<boolean>;

@@ -1,6 +1,6 @@
 import type { Entry, Process, Register } from '../../register/index.ts';
 
-const LANES = ['meeting', 'commitment', 'evidence', 'due'] as const;
+export const LANES = ['meeting', 'commitment', 'evidence', 'due'] as const;
 /** A day on which something of a process is marked, and the entry that says so. */
 export type Moment = {
   readonly id: string;

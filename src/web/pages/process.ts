@@ -49,7 +49,7 @@ ${showSection(
   commitmentList.length > 0 && words.statusNote,
 )}
 ${showPlannedDates(view, commitmentList, histories)}
-${showStatusOverTime(view, commitmentList, histories)}
+${showStatusOverTime(view, process.id, commitmentList, histories)}
 <div class="columns">
 ${showSection('meetings', words.meetingsTitle, meetingList.length > 0 ? showTimeLine(view, meetingList) : html`<p>${words.meetingsEmpty}</p>`)}
 <div>
@@ -85,7 +85,7 @@ ${other && other !== nameProcess(view, process) && html`<p class="other-name">${
 ${
   hasRole(view.person, 'administrator') &&
   html`<p><a href="${linkTo(view, 'processes', process.id, 'access')}">${view.words.accessTitle}</a></p>`
-}<details><summary>${view.words.restsOn}</summary>${showQuote(view, process.quote)}</details>${showExports(view, 'processes', process.id)}</header>`;
+}<details><summary>${view.words.restsOn}</summary>${showQuote(view, process.quote)}</details>${showExports(view, 'processes', process.id)}<p><a href="${linkTo(view, 'processes', process.id, 'time-line')}">${view.words.timeLineTitle}</a></p></header>`;
 }
 
 /** Commitments as they were said: by day, then by their place in the text. */

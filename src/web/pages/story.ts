@@ -1,4 +1,5 @@
 import type { ArticleLine, Register, StoryOutcome } from '../../register/index.ts';
+import { showCarriers } from '../charts/carriers.ts';
 import { type Html, html, join } from '../markup.ts';
 import { linkArticle, listArticles, showByline } from '../parts/article-line.ts';
 import { listFacts, showSection } from '../parts/facts.ts';
@@ -41,6 +42,7 @@ export async function showStory(view: View, register: Register, id: string, outc
       [words.storyCarriers, listNames(view, carriersOf(lines))],
       [words.storyOrigins, listNames(view, [...new Set(lines.flatMap(({ origin }) => origin ?? []))])],
     ])}</header>
+${showCarriers(view, id, lines)}
 ${showSection(
   'time-line',
   words.storyTimeLine,

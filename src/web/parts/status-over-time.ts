@@ -1,5 +1,7 @@
 import { STATUSES, type Status } from '../../base/index.ts';
 import type { CommitmentLine, StatusEvent } from '../../register/index.ts';
+import { showFigure } from '../charts/draw.ts';
+import { drawStatusChart, STATUS_TOKENS } from '../charts/status-chart.ts';
 import { type Html, html } from '../markup.ts';
 import { writeDigits, writeNumber } from '../say/numbers.ts';
 import type { View } from '../view.ts';
@@ -30,8 +32,8 @@ export function countByYear(lines: readonly Pick<CommitmentLine, 'id' | 'date'>[
   });
 }
 
-/** The same as a table, those without evidence in the last column, apart. */
-export function showStatusOverTime(view: View, lines: readonly CommitmentLine[], histories: Histories): Html | null {
+/** The same as a chart and a table, those without evidence apart. */
+export function showStatusOverTime(view: View, processId: string, lines: readonly CommitmentLine[], histories: Histories): Html | null {
   const { words } = view;
   const years = countByYear(lines, histories);
   if (years.length === 0) return null;
@@ -42,12 +44,18 @@ export function showStatusOverTime(view: View, lines: readonly CommitmentLine[],
   return showSection(
     'over-time',
     words.overTimeTitle,
-    html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="over-time"><table><thead><tr><th scope="col">${words.yearLabel}</th>${columns.map(
-      (status) => html`<th scope="col">${STATUSES[status][view.language]}</th>`,
-    )}</tr></thead><tbody>${years.map(
-      ({ year, counts }) =>
-        html`<tr><th scope="row">${writeDigits(view, String(year))}</th>${columns.map((status) => html`<td>${writeNumber(view, counts.get(status) ?? 0)}</td>`)}</tr>`,
-    )}</tbody></table></div>`,
+    showFigure(view, {
+      labelledBy: 'over-time',
+      chart: drawStatusChart(view, years),
+      legend: columns.map((status) => [STATUS_TOKENS[status], STATUSES[status][view.language]] as const),
+      csv: `/api/processes/${encodeURIComponent(processId)}/status-by-year.csv`,
+      table: html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="over-time"><table><thead><tr><th scope="col">${words.yearLabel}</th>${columns.map(
+        (status) => html`<th scope="col">${STATUSES[status][view.language]}</th>`,
+      )}</tr></thead><tbody>${years.map(
+        ({ year, counts }) =>
+          html`<tr><th scope="row">${writeDigits(view, String(year))}</th>${columns.map((status) => html`<td>${writeNumber(view, counts.get(status) ?? 0)}</td>`)}</tr>`,
+      )}</tbody></table></div>`,
+    }),
     words.overTimeNote,
   );
 }

@@ -12,13 +12,14 @@ type Shown = {
   readonly person: Person;
   readonly sessions: readonly Session[];
   readonly sessionId: string | null;
+  readonly hasPassword: boolean;
   readonly more?: PageContent['main'] | null;
   readonly fault?: string | undefined;
   readonly done?: boolean;
 };
 
 /** A person's own page: how they sign in, where they are signed in, and the way out. */
-export function showAccount(view: View, { person, sessions, sessionId, more, fault, done }: Shown): PageContent {
+export function showAccount(view: View, { person, sessions, sessionId, hasPassword, more, fault, done }: Shown): PageContent {
   const { words } = view;
   return {
     title: words.accountTitle,
@@ -34,7 +35,7 @@ ${showSection(
   'password',
   words.password,
   html`<form class="people" method="post" action="${linkTo(view, 'account', 'password')}">
-${showField({ name: 'current', label: words.currentPassword, type: 'password', autocomplete: 'current-password' })}
+${hasPassword && showField({ name: 'current', label: words.currentPassword, type: 'password', autocomplete: 'current-password' })}
 ${showField({ name: 'password', label: words.newPassword, type: 'password', autocomplete: 'new-password', note: words.passwordNote })}
 <button>${words.setPassword}</button></form>`,
 )}

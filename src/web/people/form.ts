@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type Html, html } from '../markup.ts';
+import type { View } from '../view.ts';
 
 /** One field of the form as text; what is missing, a file or given twice is empty. */
 export async function readField(context: Context, name: string): Promise<string> {
@@ -21,6 +22,14 @@ export function showField({ name, label, type = 'text', autocomplete, value = ''
   return html`<p class="field"><label for="f-${name}">${label}</label><input id="f-${name}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}" required maxlength="1000"${
     type === 'text' && html` dir="auto"`
   }${note && html` aria-describedby="n-${name}"`}>${note && html`<span class="note" id="n-${name}">${note}</span>`}</p>`;
+}
+
+const TROUBLES = ['password_wrong', 'last_way', 'outside_unknown', 'outside_failed', 'outside_taken'] as const;
+
+/** What went wrong before the page was led to (`?trouble=…`), in words. */
+export function sayTrouble(context: Context, view: View): string | undefined {
+  const trouble = TROUBLES.find((each) => each === context.req.query('trouble'));
+  return trouble && view.words[`trouble_${trouble}`];
 }
 
 /** What went wrong, said where the form begins and read out at once. */

@@ -15,8 +15,13 @@ export function knowAddress(context: Context): string {
 /** Counts a sign-in, for the account and for the address, before the password is looked at. Throws 429 where there were too many. */
 export async function limitSignIn(context: Context, register: Register, login: string): Promise<void> {
   const account = await register.people.countAttempt(accountKey(login), PER_ACCOUNT, QUARTER);
-  const address = await register.people.countAttempt(`address ${knowAddress(context)}`, PER_ADDRESS, QUARTER);
-  if (!account || !address) throw new HTTPException(429);
+  await limitAddress(context, register);
+  if (!account) throw new HTTPException(429);
+}
+
+/** Counts a sign-in that names no account: by passkey or by an institution. Throws 429 where there were too many from one address. */
+export async function limitAddress(context: Context, register: Register): Promise<void> {
+  if (!(await register.people.countAttempt(`address ${knowAddress(context)}`, PER_ADDRESS, QUARTER))) throw new HTTPException(429);
 }
 
 /** The one who signed in is no guesser: the account's count begins anew. */

@@ -2,12 +2,19 @@ import { type Context, Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type AccountTrouble, type Register, ROLES } from '../../register/index.ts';
+import { html } from '../markup.ts';
 import type { PageContent } from '../parts/page.ts';
 import { PAGE_LANGUAGES, type View } from '../view.ts';
 import { showAccount } from './account.ts';
-import { readField } from './form.ts';
+import { readField, sayTrouble } from './form.ts';
 import { forgiveAccount, limitSignIn } from './limits.ts';
+import { showOutside, showOutsideSignIn } from './outside.ts';
+import { serveOutside, serveOutsideAnswer, serveUnlinking } from './outside-routes.ts';
+import { type OutsideSettings, readOutsideSettings } from './outside-settings.ts';
+import { relyingParty, servePasskeys } from './passkey-routes.ts';
+import { showPasskeySignIn, showPasskeys } from './passkeys.ts';
 import { administer } from './people-routes.ts';
+import { provesPassword, safeNext } from './proof.ts';
 import { showSignIn, showWelcome } from './sign-in.ts';
 import { beginSession, endSession, publicOrigin, requireRole, type SignedIn } from './signed-in.ts';
 import { showTokens } from './tokens.ts';
@@ -24,22 +31,38 @@ export const refuseForeignForms = csrf({
   origin: (origin, context) => origin === new URL(context.req.url).origin || origin === publicOrigin(context),
 });
 
-/** The pages on which people sign in and out and keep their account, and those of the administrator. */
+/**
+ * The pages on which people sign in and out and keep their account, and those of the administrator. Throws OperatorError where the
+ * settings of an institution's sign-in make no sense.
+ */
 export function servePeople(site: Hono<SignedIn>, register: Register, show: Show): void {
-  for (const language of PAGE_LANGUAGES) site.route(`/${language}`, peopleIn(language, register, show));
+  const outside = readOutsideSettings(process.env);
+  if (outside) serveOutsideAnswer(site, register, outside);
+  for (const language of PAGE_LANGUAGES) site.route(`/${language}`, peopleIn(language, register, show, outside));
 }
 
-function peopleIn(language: string, register: Register, show: Show): Hono<SignedIn> {
+function peopleIn(language: string, register: Register, show: Show, outside: OutsideSettings | null): Hono<SignedIn> {
   const { people } = register;
   const site = new Hono<SignedIn>();
   const faultOf = (view: View, trouble: AccountTrouble) => view.words[`trouble_${trouble}`];
 
-  site.get('/sign-in', (context) => show(context, (view) => showSignIn(view, { next: context.req.query('next') ?? '' })));
+  const showEntry = (context: Context, next: string, faultIn: (view: View) => string | undefined, status: ContentfulStatusCode = 200) =>
+    show(
+      context,
+      (view) =>
+        showSignIn(view, {
+          next,
+          fault: faultIn(view),
+          more: html`${relyingParty(context) && showPasskeySignIn(view, next)}${outside && showOutsideSignIn(view, outside, next)}`,
+        }),
+      status,
+    );
+  site.get('/sign-in', (context) => showEntry(context, context.req.query('next') ?? '', (view) => sayTrouble(context, view)));
   site.post('/sign-in', async (context) => {
     const [login, next] = [await readField(context, 'login'), await readField(context, 'next')];
     await limitSignIn(context, register, login);
     const person = await people.checkPassword(login, await readField(context, 'password'));
-    if (!person) return show(context, (view) => showSignIn(view, { next, fault: view.words.signInFault }), 403);
+    if (!person) return showEntry(context, next, (view) => view.words.signInFault, 403);
     await forgiveAccount(register, login);
     await beginSession(context, register, person);
     return context.redirect(safeNext(next) ?? `/${language}/account`, 303);
@@ -65,8 +88,7 @@ function peopleIn(language: string, register: Register, show: Show): Hono<Signed
     if (!link || account.trouble === 'link_spent') return showSpent(context);
     return show(context, (view) => showWelcome(view, { link, token, login, name, fault: faultOf(view, account.trouble) }), 422);
   });
-  const showSpent = (context: Context) =>
-    show(context, (view) => showSignIn(view, { next: '', fault: view.words.trouble_link_spent }), 410);
+  const showSpent = (context: Context) => showEntry(context, '', (view) => view.words.trouble_link_spent, 410);
 
   site.use('/account/*', requireRole('reader'));
   const showOwn = async (
@@ -78,6 +100,9 @@ function peopleIn(language: string, register: Register, show: Show): Hono<Signed
     const person = context.get('person')!;
     const sessions = await people.sessionsOf(person.id);
     const tokens = await people.tokensOf(person.id);
+    const passkeys = await people.passkeysOf(person.id);
+    const identities = await people.outsideOf(person.id);
+    const hasPassword = await people.hasPassword(person.id);
     const done = context.req.query('saved') !== undefined;
     return show(
       context,
@@ -87,8 +112,11 @@ function peopleIn(language: string, register: Register, show: Show): Hono<Signed
           sessions,
           sessionId: context.get('sessionId'),
           done,
-          fault: fault && view.words[`trouble_${fault}`],
-          more: showTokens(view, person, tokens, token),
+          hasPassword,
+          fault: fault ? view.words[`trouble_${fault}`] : sayTrouble(context, view),
+          more: html`${showPasskeys(view, { passkeys, hasPassword, offered: relyingParty(context) !== undefined })}
+${showOutside(view, { identities, hasPassword, outside })}
+${showTokens(view, person, tokens, token)}`,
         }),
       status,
     );
@@ -96,9 +124,7 @@ function peopleIn(language: string, register: Register, show: Show): Hono<Signed
   site.get('/account', requireRole('reader'), (context) => showOwn(context));
   site.post('/account/password', async (context) => {
     const person = context.get('person')!;
-    const login = (await people.list()).find(({ id }) => id === person.id)?.login ?? '';
-    await limitSignIn(context, register, login);
-    if (!(await people.checkPassword(login, await readField(context, 'current')))) return showOwn(context, 'password_wrong', 403);
+    if (!(await provesPassword(context, register, person, 'current'))) return showOwn(context, 'password_wrong', 403);
     const fault = await people.changePassword(person.id, await readField(context, 'password'), context.get('sessionId') ?? undefined);
     return fault ? showOwn(context, fault, 422) : context.redirect(`/${language}/account?saved`, 303);
   });
@@ -117,11 +143,9 @@ function peopleIn(language: string, register: Register, show: Show): Hono<Signed
     await people.endToken(context.get('person')!.id, await readField(context, 'token'));
     return context.redirect(`/${language}/account?saved`, 303);
   });
+  servePasskeys(site, register, language);
+  serveUnlinking(site, register, language);
+  if (outside) serveOutside(site, register, language, outside, show);
   administer(site, register, language, show);
   return site;
-}
-
-/** A place of our own to go on to; an address that leads elsewhere (`//evil`, `/\evil`) is none. */
-function safeNext(next: string): string | undefined {
-  return /^\/(ar|en)(\/[^\\]*)?$/.test(next) && !next.includes('//') && !/[\u0000-\u0020]/.test(next) ? next : undefined;
 }

@@ -7,7 +7,7 @@ import { showFault, showField } from './form.ts';
 /** The sign-in page. `next` is where the reader goes on. */
 export function showSignIn(
   view: View,
-  { next, fault, more }: { next: string; fault?: string; more?: PageContent['main'] | null },
+  { next, fault, more }: { next: string; fault?: string | undefined; more?: PageContent['main'] | null },
 ): PageContent {
   const { words } = view;
   return {

@@ -10,6 +10,7 @@ import { sayCount } from '../say/phrase.ts';
 import type { View } from '../view.ts';
 import { type Carried, listCarried } from './carried.ts';
 import { drawChart, showFigure } from './draw.ts';
+import { pickTicks } from './ticks.ts';
 import { sayTick } from './time-line.ts';
 
 /** The most rows that stay readable; the table holds all. */
@@ -77,7 +78,7 @@ function drawCarriers(view: View, carried: readonly Carried[]): Html {
         axisX({
           anchor: 'bottom',
           label: null,
-          ticks: 4,
+          ticks: pickTicks(first - air, last + air),
           color: 'var(--soft)',
           tickFormat: (date: Date) => (last - first < 172_800_000 ? sayHour(view, date) : sayTick(view, date)),
         }),

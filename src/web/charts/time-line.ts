@@ -10,6 +10,7 @@ import { sayCount } from '../say/phrase.ts';
 import { linkTo, type View } from '../view.ts';
 import { drawChart, showFigure } from './draw.ts';
 import { LANES, listMoments, type Moment } from './moments.ts';
+import { pickTicks } from './ticks.ts';
 
 /** The most rows that the page shows; the download holds all. */
 const ROWS = 400;
@@ -69,7 +70,13 @@ function drawTimeLine(view: View, moments: readonly Moment[]): Html {
       r: { type: 'identity' },
       marks: [
         ruleY(lanes, { stroke: 'var(--line)' }),
-        axisX({ anchor: 'bottom', label: null, ticks: 5, color: 'var(--soft)', tickFormat: (date: Date) => sayTick(view, date) }),
+        axisX({
+          anchor: 'bottom',
+          label: null,
+          ticks: pickTicks(Date.parse(first) - air, Date.parse(last) + air),
+          color: 'var(--soft)',
+          tickFormat: (date: Date) => sayTick(view, date),
+        }),
         axisY({
           anchor: rtl ? 'right' : 'left',
           label: null,

@@ -63,6 +63,8 @@ test('every command explains itself', async () => {
     'assist',
     'export',
     'check',
+    'backup',
+    'restore',
     'serve',
   ]);
   for (const name of names) expect((await runProgram([name, '--help'])).out).toMatch(new RegExp(`mithaq ${name} `));
@@ -176,6 +178,15 @@ describe('the store', () => {
 
   test('MITHAQ_DATA names the folder too', async () => {
     expect((await runProgram(['check'], { env: { MITHAQ_DATA: data } })).out).toMatch(/^2 articles/);
+  });
+  test('is copied, taken back elsewhere, and never written over', async () => {
+    const [copy, other] = [join(folder, 'copy'), join(folder, 'other')];
+    expect(await runProgram(['backup', copy, '--data', data])).toMatchObject({ code: 0, out: expect.stringMatching(/^2 articles/) });
+    expect(await runProgram(['restore', copy, '--data', other])).toMatchObject({ code: 0, out: expect.stringMatching(/^2 articles/) });
+    expect((await runProgram(['check', '--data', other])).out).toMatch(/^2 articles/);
+    const again = await runProgram(['restore', copy, '--data', other]);
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('holds a register already') });
+    expect(await runProgram(['backup'])).toMatchObject({ code: 2, err: expect.stringContaining('mithaq backup DIR') });
   });
 
   test('a folder that cannot be made is told', async () => {

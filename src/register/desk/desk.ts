@@ -15,7 +15,7 @@ import { countQueue, readNeighbour, readQueue } from './queue.ts';
 import { readQuoteTasks, reviewQuote } from './quote-tasks.ts';
 import { adjudicate, readAdjudicated, readCodings, saveCoding } from './second-reading.ts';
 import type { EntryKind, EntryLink, EntryRef, FieldValues, NewEvidence, QueueFilter, Reader, SeenEntry } from './types.ts';
-import { actsOf, undoAct } from './undo.ts';
+import { actsOf, entriesOfAct, undoAct } from './undo.ts';
 
 export type Desk = ReturnType<typeof makeDesk>;
 
@@ -39,6 +39,7 @@ export function makeDesk(db: Kysely<Tables>, now: () => string) {
     histories: (processId: string) => historiesOf(db, processId),
     /** The newest acts of the person that stand. */
     acts: (author: Author, limit: number) => actsOf(db, author, limit),
+    entriesOfAct: (actId: string) => entriesOfAct(db, actId),
     undo: (actId: string, author: Author) => undoAct(db, actId, author, now()),
     setStatus: (
       event: { readonly commitmentId: string; readonly status: Status; readonly date: string; readonly evidenceId: string },

@@ -3,7 +3,7 @@ import { ENTRY_TABLE } from '../decisions.ts';
 import type { Tables } from '../tables.ts';
 import type { Author, Standing } from '../types.ts';
 import { type Act, moveEntry, performAct, readEntryRow, refuseAct, type Touched, whoAndWhy } from './acts.ts';
-import type { ActLine, ActOutcome } from './types.ts';
+import type { ActLine, ActOutcome, EntryRef } from './types.ts';
 
 /** Columns that tell of a change itself: they are never put back. */
 const OF_THE_CHANGE = ['id', 'revision', 'standing', 'changed_at', 'changed_by_kind', 'changed_by_name', 'change_reason'];
@@ -27,6 +27,22 @@ export async function actsOf(db: Kysely<Tables>, author: Author, limit: number):
     at: row.at,
     entries: (JSON.parse(row.touched) as Touched[]).flatMap((each) => ('revision' in each ? [{ kind: each.kind, id: each.id }] : [])),
   }));
+}
+
+/** Every entry that an act touched, whoever did it: a status by its commitment, a link by both ends. Empty for an act that is not there. */
+export async function entriesOfAct(db: Kysely<Tables>, actId: string): Promise<EntryRef[]> {
+  const act = await db.selectFrom('desk_acts').select('touched').where('id', '=', actId).executeTakeFirst();
+  const touched: Touched[] = act ? JSON.parse(act.touched) : [];
+  const entries = await Promise.all(touched.map((each) => entriesOf(db, each)));
+  return entries.flat();
+}
+
+async function entriesOf(db: Kysely<Tables>, touched: Touched): Promise<EntryRef[]> {
+  if (touched.kind === 'link') return [touched.from, touched.to].map((id) => ({ kind: touched.of, id }));
+  if (touched.kind === 'name') return [{ kind: touched.of, id: touched.id }];
+  if (touched.kind !== 'status') return [{ kind: touched.kind, id: touched.id }];
+  const events = await db.selectFrom('status_events').select('commitment_id').where('id', '=', touched.id).execute();
+  return events.map(({ commitment_id }) => ({ kind: 'commitment', id: commitment_id }));
 }
 
 /** Takes an act back by new rows: each entry becomes what it was before, where nobody changed it since. */

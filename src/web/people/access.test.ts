@@ -139,3 +139,32 @@ test('an editor who is no member acts on nothing of it, and finds nothing of it 
   expect(await dossier.register.commitment('end-mission')).toEqual(before);
   expect((await editor.ask('/en/desk')).text).not.toContain('Dialogue');
 });
+
+test('an editor who is no member undoes, reads and counts nothing of it', async () => {
+  const { register } = dossier;
+  const seen = seenByReader(register);
+  const [member, person] = [
+    { kind: 'person', name: 'Member' },
+    { kind: 'person', name: 'Other Editor' },
+  ] as const;
+  const name = { kind: 'process', id: PROCESS } as const;
+  const acts = [
+    await register.desk.decide([{ kind: 'commitment', id: 'end-mission', revision: 1 }], 'accepted', member, 'as it says'),
+    await register.desk.name(name, 'en', 'A dialogue', member, 'shorter'),
+    await register.desk.link(
+      { link: 'weaker_than', kind: 'commitment', fromId: 'end-mission', toId: 'form-commission' },
+      'linked',
+      member,
+      'x',
+    ),
+  ].map((outcome) => (outcome.ok ? outcome.actId : ''));
+  expect(acts).not.toContain('');
+  for (const act of acts) {
+    expect((await register.desk.entriesOfAct(act)).length).toBeGreaterThan(0);
+    expect(await seen.desk.undo(act, person)).toEqual({ ok: false, trouble: 'missing' });
+  }
+  expect([await seen.desk.histories(PROCESS), await seen.desk.adjudicated()]).toEqual([new Map(), []]);
+  expect((await register.desk.histories(PROCESS)).size).toBeGreaterThan(0);
+  expect(await seen.counts()).toMatchObject({ processes: 0, commitments: 0, proposals: 0 });
+  for (const act of acts.toReversed()) expect(await register.desk.undo(act, member)).toMatchObject({ ok: true });
+});

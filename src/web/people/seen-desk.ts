@@ -24,6 +24,21 @@ export function deskSeenBy(desk: Desk, hiddenOnes: () => Promise<ReadonlySet<str
     return lines.filter((line) => !hidden.has(line.processId));
   };
   const isWhole = async () => (await hiddenOnes()).size === 0;
+  const quoteTasks: Desk['quoteTasks'] = async (limit) => {
+    const tasks = await desk.quoteTasks(limit);
+    if (await isWhole()) return tasks;
+    const seen = [];
+    for (const task of tasks) {
+      const entries = await onlySeen(task.entries, (entry) => entry);
+      if (entries.length > 0) seen.push({ ...task, entries });
+    }
+    return seen;
+  };
+  const onlySeen = async <T>(all: readonly T[], entryOf: (each: T) => EntryRef): Promise<T[]> => {
+    const seen: T[] = [];
+    for (const each of all) if (await isSeen(entryOf(each))) seen.push(each);
+    return seen;
+  };
   return {
     ...desk,
     item,
@@ -41,23 +56,16 @@ export function deskSeenBy(desk: Desk, hiddenOnes: () => Promise<ReadonlySet<str
         if (await isSeen(next)) return next;
       return undefined;
     },
-    quoteTasks: async (limit) => {
-      const tasks = await desk.quoteTasks(limit);
-      if (await isWhole()) return tasks;
-      const seen = [];
-      for (const task of tasks) {
-        const entries = [];
-        for (const entry of task.entries) if (await isSeen(entry)) entries.push(entry);
-        if (entries.length > 0) seen.push({ ...task, entries });
-      }
-      return seen;
-    },
-    codings: async (entry) => {
-      const codings = await desk.codings(entry);
-      const seen = [];
-      for (const coding of codings) if (await isSeen({ kind: coding.kind, id: coding.entryId })) seen.push(coding);
-      return seen;
-    },
+    quoteTasks,
+    reviewQuote: async (task, ...rest) =>
+      (await isWhole()) || (await quoteTasks(QUEUE)).some(({ quote }) => quote.id === task.quoteId)
+        ? desk.reviewQuote(task, ...rest)
+        : MISSING,
+    codings: async (entry) => onlySeen(await desk.codings(entry), ({ kind, entryId }) => ({ kind, id: entryId })),
+    adjudicated: async () => onlySeen(await desk.adjudicated(), (entry) => entry),
+    assessments: async (ids) => desk.assessments((await onlySeen(refs('condition', ...ids), (entry) => entry)).map(({ id }) => id)),
+    histories: async (processId) => ((await hiddenOnes()).has(processId) ? new Map() : desk.histories(processId)),
+    undo: async (actId, ...rest) => ifSeen(await desk.entriesOfAct(actId), () => desk.undo(actId, ...rest)),
     processNames: async () => {
       const [names, hidden] = [await desk.processNames(), await hiddenOnes()];
       return names.filter(({ id }) => !hidden.has(id));

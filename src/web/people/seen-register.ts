@@ -22,9 +22,21 @@ export function seenByReader(register: Register): Register {
   };
   const unlessHidden = async <T extends { readonly processId: string }>(entry: T | undefined) =>
     entry && !(await hidden()).has(entry.processId) ? entry : undefined;
+  const desk = deskSeenBy(register.desk, hidden);
   return {
     ...register,
-    desk: deskSeenBy(register.desk, hidden),
+    desk,
+    counts: async () => {
+      const [counts, secret] = [await register.counts(), [...(await hidden())]];
+      if (secret.length === 0) return counts;
+      const commitments = await Promise.all(secret.map((id) => register.commitmentsOf(id)));
+      return {
+        ...counts,
+        processes: counts.processes - secret.length,
+        commitments: counts.commitments - commitments.flat().length,
+        proposals: (await desk.counts()).total,
+      };
+    },
     processes: async () => {
       const [processes, secret] = [await register.processes(), await hidden()];
       return processes.filter(({ id }) => !secret.has(id));
